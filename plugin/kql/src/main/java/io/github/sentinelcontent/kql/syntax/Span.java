@@ -1,0 +1,25 @@
+package io.github.sentinelcontent.kql.syntax;
+
+/**
+ * A range of the query text in UTF-16 code units.
+ *
+ * @param start offset of the first unit, from 0
+ * @param end offset after the last unit; equal to the start for an empty range
+ */
+public record Span(int start, int end) {
+    public Span {
+        if (start < 0 || end < start) {
+            throw new IllegalArgumentException("span " + start + " to " + end + " is not a range");
+        }
+    }
+
+    /** The range from the start of this one to the end of another. */
+    public Span to(Span other) {
+        return new Span(start, Math.max(end, other.end));
+    }
+
+    /** The number of UTF-16 code units. */
+    public int length() {
+        return end - start;
+    }
+}
