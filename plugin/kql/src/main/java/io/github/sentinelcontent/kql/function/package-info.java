@@ -1,4 +1,4 @@
-/** One class per scalar function, aggregation or plugin; BuiltinFunctions lists them. */
+/** What functions, aggregations and plugins are; one sub-package per family holds one class per function. */
 @NullMarked
 package io.github.sentinelcontent.kql.function;
 

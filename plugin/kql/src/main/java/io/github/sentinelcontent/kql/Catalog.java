@@ -1,0 +1,111 @@
+package io.github.sentinelcontent.kql;
+
+import io.github.sentinelcontent.kql.type.RowSchema;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The tables and stored functions that a query may name. Immutable; a catalog can extend another one, whose names it
+ * hides, so that a large common catalog is shared.
+ */
+public final class Catalog {
+    private static final Catalog EMPTY = builder().build();
+
+    private final @Nullable Catalog parent;
+    private final Map<String, RowSchema> tables;
+    private final Map<String, StoredFunction> functions;
+    private final Map<String, RowSchema> watchlists;
+
+    private Catalog(Builder builder) {
+        this.parent = builder.parent;
+        this.tables = Map.copyOf(builder.tables);
+        this.functions = Map.copyOf(builder.functions);
+        this.watchlists = Map.copyOf(builder.watchlists);
+    }
+
+    /** A catalog without names. */
+    public static Catalog empty() {
+        return EMPTY;
+    }
+
+    /** Starts an empty catalog. */
+    public static Builder builder() {
+        return new Builder(null);
+    }
+
+    /** Starts a catalog that has all names of this one unless it hides them. */
+    public Builder extend() {
+        return new Builder(this);
+    }
+
+    /** The schema of a table; names are case-sensitive. */
+    public Optional<RowSchema> table(String name) {
+        RowSchema schema = tables.get(name);
+        return schema != null ? Optional.of(schema) : parent == null ? Optional.empty() : parent.table(name);
+    }
+
+    /** The stored function of this name; names are case-sensitive. */
+    public Optional<StoredFunction> function(String name) {
+        StoredFunction function = functions.get(name);
+        return function != null ? Optional.of(function) : parent == null ? Optional.empty() : parent.function(name);
+    }
+
+    /** The columns of a list that {@code _GetWatchlist} reads, found by its alias. */
+    public Optional<RowSchema> watchlist(String alias) {
+        RowSchema schema = watchlists.get(alias);
+        return schema != null ? Optional.of(schema) : parent == null ? Optional.empty() : parent.watchlist(alias);
+    }
+
+    /** All table names, sorted. */
+    public Set<String> tableNames() {
+        Set<String> names = parent == null ? new TreeSet<>() : new TreeSet<>(parent.tableNames());
+        names.addAll(tables.keySet());
+        return names;
+    }
+
+    /** All names of stored functions, sorted. */
+    public Set<String> functionNames() {
+        Set<String> names = parent == null ? new TreeSet<>() : new TreeSet<>(parent.functionNames());
+        names.addAll(functions.keySet());
+        return names;
+    }
+
+    /** Collects the names of a {@link Catalog}. */
+    public static final class Builder {
+        private final @Nullable Catalog parent;
+        private final Map<String, RowSchema> tables = new TreeMap<>();
+        private final Map<String, StoredFunction> functions = new TreeMap<>();
+        private final Map<String, RowSchema> watchlists = new TreeMap<>();
+
+        private Builder(@Nullable Catalog parent) {
+            this.parent = parent;
+        }
+
+        /** Adds or replaces a table. */
+        public Builder table(String name, RowSchema schema) {
+            tables.put(name, schema);
+            return this;
+        }
+
+        /** Adds or replaces a stored function. */
+        public Builder function(StoredFunction function) {
+            functions.put(function.name(), function);
+            return this;
+        }
+
+        /** Adds or replaces a watchlist. */
+        public Builder watchlist(String alias, RowSchema schema) {
+            watchlists.put(alias, schema);
+            return this;
+        }
+
+        /** The catalog of the names so far. */
+        public Catalog build() {
+            return new Catalog(this);
+        }
+    }
+}

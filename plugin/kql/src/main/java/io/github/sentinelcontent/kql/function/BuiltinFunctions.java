@@ -1,0 +1,42 @@
+package io.github.sentinelcontent.kql.function;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** All functions, operators, aggregations and plugins that this engine runs: the lists of the families. */
+public final class BuiltinFunctions {
+    private static final Map<String, ScalarFunction> SCALARS = byName(List.of());
+    private static final Map<String, Aggregation> AGGREGATIONS = Map.of();
+    private static final Map<String, TablePlugin> PLUGINS = Map.of();
+
+    private BuiltinFunctions() {}
+
+    /** The scalar function of this name, or the operator of this symbol. */
+    public static Optional<ScalarFunction> scalar(String name) {
+        return Optional.ofNullable(SCALARS.get(name));
+    }
+
+    /** The aggregation of this name. */
+    public static Optional<Aggregation> aggregation(String name) {
+        return Optional.ofNullable(AGGREGATIONS.get(name));
+    }
+
+    /** The plugin of this name. */
+    public static Optional<TablePlugin> plugin(String name) {
+        return Optional.ofNullable(PLUGINS.get(name));
+    }
+
+    private static Map<String, ScalarFunction> byName(List<List<ScalarFunction>> families) {
+        Map<String, ScalarFunction> byName = new HashMap<>();
+        for (List<ScalarFunction> family : families) {
+            for (ScalarFunction function : family) {
+                if (byName.put(function.name(), function) != null) {
+                    throw new IllegalStateException("function " + function.name() + " is listed twice");
+                }
+            }
+        }
+        return Map.copyOf(byName);
+    }
+}

@@ -1,0 +1,31 @@
+package io.github.sentinelcontent.kql.function;
+
+import io.github.sentinelcontent.kql.type.RowSchema;
+import io.github.sentinelcontent.kql.vector.Table;
+import java.util.List;
+
+/** A plugin that {@code evaluate} calls: a table from a table. */
+public interface TablePlugin {
+    /** The name in queries. */
+    String name();
+
+    /** What the plugin does, in one sentence without full stop. */
+    String summary();
+
+    /** Address of the reference page that this follows. */
+    String reference();
+
+    /** The schema of the result as far as it is known before any row is read. */
+    RowSchema resultSchema(RowSchema input, List<PluginArgument> arguments);
+
+    /** Runs the plugin on all rows. */
+    Table evaluate(Table input, List<PluginArgument> arguments, EvaluationContext context);
+
+    /**
+     * An argument of a plugin call.
+     *
+     * @param column 0-based position of the input column that the argument names, -1 when it is not a column
+     * @param argument what is known of the value
+     */
+    record PluginArgument(int column, Argument argument) {}
+}

@@ -1,0 +1,272 @@
+package io.github.sentinelcontent.kql.plan;
+
+import io.github.sentinelcontent.kql.function.Aggregation;
+import io.github.sentinelcontent.kql.function.TablePlugin;
+import io.github.sentinelcontent.kql.type.Column;
+import io.github.sentinelcontent.kql.type.KqlType;
+import io.github.sentinelcontent.kql.type.RowSchema;
+import io.github.sentinelcontent.kql.vector.Table;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A tabular expression with all names and types resolved; immutable and independent of any engine. Each record is
+ * one operator, named after it; {@link #schema()} is the schema of its result.
+ */
+public sealed interface Plan {
+    /** The columns of the result. */
+    RowSchema schema();
+
+    /** All rows of a named table of the database; with {@code columns} the 0-based positions to read. */
+    record Scan(String table, RowSchema schema) implements Plan {}
+
+    /** Rows given in the query, such as a datatable. */
+    record Inline(Table table) implements Plan {
+        @Override
+        public RowSchema schema() {
+            return table.schema();
+        }
+    }
+
+    /** The rows of a plan that is computed once per run however often it occurs; equal ids mean the same plan. */
+    record Shared(int id, Plan input) implements Plan {
+        @Override
+        public RowSchema schema() {
+            return input.schema();
+        }
+    }
+
+    /** {@code where}: rows whose predicate is true. */
+    record Where(Plan input, BoundExpression predicate) implements Plan {
+        @Override
+        public RowSchema schema() {
+            return input.schema();
+        }
+    }
+
+    /** {@code project}, {@code extend} and their variants, {@code serialize}, {@code print}: one expression per column. */
+    record Project(Plan input, List<BoundExpression> expressions, RowSchema schema) implements Plan {
+        /** Copies the list. */
+        public Project {
+            expressions = List.copyOf(expressions);
+        }
+    }
+
+    /** One row without columns, the input of {@code print}. */
+    record SingleRow() implements Plan {
+        @Override
+        public RowSchema schema() {
+            return RowSchema.empty();
+        }
+    }
+
+    /** {@code range}: one column of values from {@code from} to {@code to} by {@code step}. */
+    record Range(Column column, BoundExpression from, BoundExpression to, BoundExpression step) implements Plan {
+        @Override
+        public RowSchema schema() {
+            return RowSchema.of(column);
+        }
+    }
+
+    /** {@code summarize}, {@code distinct} and {@code count}: keys first, then the columns of the aggregates. */
+    record Summarize(Plan input, List<BoundExpression> keys, List<Aggregate> aggregates, RowSchema schema)
+            implements Plan {
+        /** Copies the lists. */
+        public Summarize {
+            keys = List.copyOf(keys);
+            aggregates = List.copyOf(aggregates);
+        }
+    }
+
+    /**
+     * One aggregation of a {@code summarize}.
+     *
+     * @param columns its result columns, at least one
+     */
+    record Aggregate(Aggregation function, List<BoundExpression> arguments, List<Column> columns) {
+        /** Copies the lists. */
+        public Aggregate {
+            arguments = List.copyOf(arguments);
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** {@code sort}; stable. */
+    record Sort(Plan input, List<SortKey> keys) implements Plan {
+        /** Copies the list. */
+        public Sort {
+            keys = List.copyOf(keys);
+        }
+
+        @Override
+        public RowSchema schema() {
+            return input.schema();
+        }
+    }
+
+    /** A key of {@code sort} or {@code top}. */
+    record SortKey(BoundExpression expression, boolean descending, boolean nullsFirst) {}
+
+    /** {@code top}: the first {@code count} rows in the order of the keys. */
+    record Top(Plan input, BoundExpression count, List<SortKey> keys) implements Plan {
+        /** Copies the list. */
+        public Top {
+            keys = List.copyOf(keys);
+        }
+
+        @Override
+        public RowSchema schema() {
+            return input.schema();
+        }
+    }
+
+    /** {@code take}, {@code limit}: the first {@code count} rows. */
+    record Take(Plan input, BoundExpression count) implements Plan {
+        @Override
+        public RowSchema schema() {
+            return input.schema();
+        }
+    }
+
+    /** The kinds of {@code join}; {@code lookup} is an inner or left outer join whose plan projects the keys away. */
+    enum JoinKind {
+        INNER_UNIQUE,
+        INNER,
+        LEFT_OUTER,
+        RIGHT_OUTER,
+        FULL_OUTER,
+        LEFT_SEMI,
+        RIGHT_SEMI,
+        LEFT_ANTI,
+        RIGHT_ANTI
+    }
+
+    /**
+     * {@code join}: the schema has all left columns, then all right ones, or one side for semi and anti joins.
+     *
+     * @param leftKeys keys over the left schema, as many as right ones and pairwise of the same type
+     */
+    record Join(
+            JoinKind kind,
+            Plan left,
+            Plan right,
+            List<BoundExpression> leftKeys,
+            List<BoundExpression> rightKeys,
+            RowSchema schema)
+            implements Plan {
+        /** Copies the lists. */
+        public Join {
+            leftKeys = List.copyOf(leftKeys);
+            rightKeys = List.copyOf(rightKeys);
+        }
+    }
+
+    /** {@code union}: the rows of all inputs, each already projected to the common schema. */
+    record Union(List<Plan> inputs, RowSchema schema) implements Plan {
+        /** Copies the list. */
+        public Union {
+            inputs = List.copyOf(inputs);
+        }
+    }
+
+    /**
+     * {@code mv-expand}: the schema is the input's with the expanded columns replaced or appended, then the item index.
+     *
+     * @param rowLimit most rows per record, as a constant
+     */
+    record MvExpand(
+            Plan input,
+            List<Expansion> expansions,
+            boolean bagAsArray,
+            boolean withIndex,
+            long rowLimit,
+            RowSchema schema)
+            implements Plan {
+        /** Copies the list. */
+        public MvExpand {
+            expansions = List.copyOf(expansions);
+        }
+    }
+
+    /**
+     * A column that {@code mv-expand} or {@code mv-apply} makes from the elements of an array or bag.
+     *
+     * @param column 0-based position in the result schema that receives the elements
+     * @param type type of the elements after {@code to typeof(...)}, dynamic without it
+     */
+    record Expansion(BoundExpression source, int column, KqlType type) {}
+
+    /**
+     * {@code mv-apply}: the body runs once per input row on the expanded rows of that row.
+     *
+     * @param body a plan over {@link RowsOfApply}
+     */
+    record MvApply(MvExpand expansion, Plan body, RowSchema schema) implements Plan {
+        /** The input whose rows are expanded. */
+        public Plan input() {
+            return expansion.input();
+        }
+    }
+
+    /** Inside the body of {@code mv-apply} and {@code partition}: the rows handed in. */
+    record RowsOfApply(RowSchema schema) implements Plan {}
+
+    /**
+     * {@code parse} and {@code parse-where}.
+     *
+     * @param source the text to parse
+     * @param pattern the parts in order
+     * @param columns for each capturing part, in order, the 0-based position in the result schema
+     * @param dropUnmatched whether rows that do not match are dropped
+     */
+    record Parse(
+            Plan input,
+            BoundExpression source,
+            ParseKind kind,
+            String flags,
+            List<ParsePart> pattern,
+            List<Integer> columns,
+            boolean dropUnmatched,
+            RowSchema schema)
+            implements Plan {
+        /** Copies the lists. */
+        public Parse {
+            pattern = List.copyOf(pattern);
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /** How {@code parse} reads its pattern. */
+    enum ParseKind {
+        SIMPLE,
+        RELAXED,
+        REGEX
+    }
+
+    /**
+     * A part of a parse pattern: fixed text (a regular expression in the regex kind), or a wildcard or column.
+     *
+     * @param text the fixed text, null for a wildcard or column
+     * @param type the type of the column, null for fixed text or a wildcard
+     */
+    record ParsePart(@Nullable String text, @Nullable KqlType type) {}
+
+    /** {@code evaluate} of a plugin that this engine runs. */
+    record Evaluate(Plan input, TablePlugin plugin, List<BoundExpression> arguments, RowSchema schema) implements Plan {
+        /** Copies the list. */
+        public Evaluate {
+            arguments = List.copyOf(arguments);
+        }
+    }
+
+    /** Keeps all rows and marks them as ordered, or gathers them, for functions that look at other rows. */
+    record Serialize(Plan input) implements Plan {
+        @Override
+        public RowSchema schema() {
+            return input.schema();
+        }
+    }
+
+    /** A part that is understood but that no operator of this engine can run; compiling reports it. */
+    record Unsupported(String what, RowSchema schema) implements Plan {}
+}

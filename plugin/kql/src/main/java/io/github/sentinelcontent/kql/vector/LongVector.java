@@ -1,0 +1,58 @@
+package io.github.sentinelcontent.kql.vector;
+
+import io.github.sentinelcontent.kql.type.KqlType;
+import org.jspecify.annotations.Nullable;
+
+/** Values of type int, long, datetime or timespan. */
+public final class LongVector extends Vector {
+    private final long[] values;
+    private final boolean @Nullable [] nulls;
+
+    /**
+     * Wraps arrays that the caller does not change afterwards.
+     *
+     * @param values at least {@code size} values; what stands at a null row does not matter
+     * @param nulls true where the value is null; null when there is no null at all
+     */
+    public LongVector(KqlType type, long[] values, boolean @Nullable [] nulls, int size) {
+        super(type, size);
+        this.values = values;
+        this.nulls = nulls;
+    }
+
+    /** The backing array; not to be changed. */
+    public long[] values() {
+        return values;
+    }
+
+    /** The null mask, or null when no row is null; not to be changed. */
+    public boolean @Nullable [] nulls() {
+        return nulls;
+    }
+
+    @Override
+    public boolean isNull(int row) {
+        return nulls != null && nulls[row];
+    }
+
+    @Override
+    public @Nullable Long value(int row) {
+        return isNull(row) ? null : (Long) values[row];
+    }
+
+    @Override
+    public LongVector take(int[] rows, int count) {
+        long[] taken = new long[count];
+        boolean[] mask = null;
+        for (int i = 0; i < count; i++) {
+            int row = rows[i];
+            if (row < 0 || (nulls != null && nulls[row])) {
+                mask = mask == null ? new boolean[count] : mask;
+                mask[i] = true;
+            } else {
+                taken[i] = values[row];
+            }
+        }
+        return new LongVector(type(), taken, mask, count);
+    }
+}
