@@ -17,7 +17,7 @@ public sealed interface Plan {
     /** The columns of the result. */
     RowSchema schema();
 
-    /** All rows of a named table of the database; with {@code columns} the 0-based positions to read. */
+    /** All rows of a named table of the database, its columns matched to the schema by name. */
     record Scan(String table, RowSchema schema) implements Plan {}
 
     /** Rows given in the query, such as a datatable. */
@@ -199,9 +199,16 @@ public sealed interface Plan {
     /**
      * {@code mv-apply}: the body runs once per input row on the expanded rows of that row.
      *
-     * @param body a plan over {@link RowsOfApply}
+     * @param body a plan over {@link RowsOfApply}, whose schema is that of the expansion
+     * @param outputs for each result column its 0-based position among the columns of the input (carried unchanged)
+     *     followed by those of the body
      */
-    record MvApply(MvExpand expansion, Plan body, RowSchema schema) implements Plan {
+    record MvApply(MvExpand expansion, Plan body, List<Integer> outputs, RowSchema schema) implements Plan {
+        /** Copies the list. */
+        public MvApply {
+            outputs = List.copyOf(outputs);
+        }
+
         /** The input whose rows are expanded. */
         public Plan input() {
             return expansion.input();
@@ -250,6 +257,100 @@ public sealed interface Plan {
      * @param type the type of the column, null for fixed text or a wildcard
      */
     record ParsePart(@Nullable String text, @Nullable KqlType type) {}
+
+    /**
+     * {@code parse-kv}: the value of each named key in a text of pairs; the schema is the input's with the columns
+     * replaced or appended. The first occurrence of a key wins.
+     *
+     * @param keys the keys to look for
+     * @param columns for each key the 0-based position in the result schema
+     */
+    record ParseKv(
+            Plan input,
+            BoundExpression source,
+            List<String> keys,
+            List<Integer> columns,
+            KeyValueFormat format,
+            RowSchema schema)
+            implements Plan {
+        /** Copies the lists. */
+        public ParseKv {
+            keys = List.copyOf(keys);
+            columns = List.copyOf(columns);
+        }
+    }
+
+    /**
+     * How {@code parse-kv} reads its text: by delimiters, or by a regular expression.
+     *
+     * @param pairDelimiter characters that end a pair, each on its own; empty for the default (white space)
+     * @param keyValueDelimiter text between key and value; empty for the default
+     * @param quotes an opening and a closing quote character (or one for both), empty without quoting
+     * @param escape the escape character inside quotes, empty without one
+     * @param greedy whether a value without quotes runs up to the next key instead of the next delimiter
+     * @param regex an expression with a group for the key and one for the value, null to use the delimiters
+     */
+    record KeyValueFormat(
+            String pairDelimiter,
+            String keyValueDelimiter,
+            String quotes,
+            String escape,
+            boolean greedy,
+            @Nullable String regex) {}
+
+    /**
+     * {@code make-series}: per group one array per aggregate over the steps of an axis. The schema has the keys, the
+     * arrays, then the array of axis values.
+     *
+     * @param from start of the axis, null for the least value in the data
+     * @param to end of the axis, null for the greatest value in the data (which is then included)
+     * @param endIncluded whether {@code to} itself may be a step, as in the form {@code in range(...)}
+     */
+    record MakeSeries(
+            Plan input,
+            BoundExpression axis,
+            @Nullable BoundExpression from,
+            @Nullable BoundExpression to,
+            BoundExpression step,
+            boolean endIncluded,
+            List<BoundExpression> keys,
+            List<SeriesAggregate> aggregates,
+            RowSchema schema)
+            implements Plan {
+        /** Copies the lists. */
+        public MakeSeries {
+            keys = List.copyOf(keys);
+            aggregates = List.copyOf(aggregates);
+        }
+    }
+
+    /**
+     * An aggregate of {@code make-series}.
+     *
+     * @param defaultValue the value of a step without rows, a constant or null when not given
+     */
+    record SeriesAggregate(Aggregate aggregate, @Nullable BoundExpression defaultValue) {}
+
+    /**
+     * {@code partition by}: the body runs once per distinct key on the rows of that key; the results follow each other
+     * in the order in which the keys are first seen.
+     *
+     * @param body a plan over {@link RowsOfApply}, whose schema is that of the input
+     */
+    record Partition(Plan input, BoundExpression key, Plan body) implements Plan {
+        @Override
+        public RowSchema schema() {
+            return body.schema();
+        }
+    }
+
+    /** {@code sample}: so many rows chosen with the seeded random source, in input order. */
+    record Sample(Plan input, BoundExpression count) implements Plan {
+        @Override
+        public RowSchema schema() {
+            return input.schema();
+        }
+    }
 
     /** {@code evaluate} of a plugin that this engine runs. */
     record Evaluate(Plan input, TablePlugin plugin, List<BoundExpression> arguments, RowSchema schema) implements Plan {
