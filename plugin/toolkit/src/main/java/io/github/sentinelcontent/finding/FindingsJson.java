@@ -1,0 +1,43 @@
+package io.github.sentinelcontent.finding;
+
+import io.github.sentinelcontent.source.SourceLocation;
+import java.io.IOException;
+import java.nio.file.Path;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Writes findings as a JSON list, in their order, for other programs. */
+public final class FindingsJson {
+
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private FindingsJson() {}
+
+    /** Writes the list to a file, whose folder is made if need be. */
+    public static void write(Findings findings, Path target) throws IOException {
+        ReportFile.write(target, toJson(findings));
+    }
+
+    /** Returns the list as indented JSON that ends in a line feed. */
+    public static String toJson(Findings findings) {
+        ArrayNode list = MAPPER.createArrayNode();
+        findings.list().forEach(finding -> list.add(node(finding)));
+        return PrettyJson.print(list);
+    }
+
+    private static ObjectNode node(Finding finding) {
+        SourceLocation at = finding.location();
+        return MAPPER.createObjectNode()
+                .put("id", finding.id())
+                .put("name", finding.name())
+                .put("severity", finding.severity().word())
+                .put("file", at.file())
+                .put("line", at.line())
+                .put("column", at.column())
+                .put("endLine", at.endLine())
+                .put("endColumn", at.endColumn())
+                .put("message", finding.message())
+                .put("hint", finding.hint());
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.sentinelcontent.finding;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a report says about a check.
+ *
+ * @param id stable identifier such as {@code SEN-AR-017}
+ * @param name what the check is called, such as {@code timespan-form}
+ * @param summary one line without full stop
+ * @param severity severity unless the user sets another
+ * @param helpUri absolute address of the help page, if there is one
+ */
+public record RuleDescription(
+        String id,
+        String name,
+        String summary,
+        Severity severity,
+        @Nullable String helpUri) {}
