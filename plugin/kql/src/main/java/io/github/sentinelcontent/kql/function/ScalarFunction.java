@@ -3,6 +3,7 @@ package io.github.sentinelcontent.kql.function;
 import io.github.sentinelcontent.kql.type.KqlType;
 import io.github.sentinelcontent.kql.vector.Vector;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A scalar function or operator: one value per row from the values of the same row.
@@ -22,6 +23,15 @@ public interface ScalarFunction {
 
     /** The ways to call it, most specific first. */
     List<Signature> signatures();
+
+    /**
+     * What is wrong with the constant arguments of a call whose types fit, such as a regular expression with a
+     * look-ahead; empty when nothing is. A {@code typeof(T)} argument is a constant string that holds the keyword of
+     * the type.
+     */
+    default Optional<String> fault(List<Argument> arguments) {
+        return Optional.empty();
+    }
 
     /** Whether equal arguments always give equal results, so that a call may run once per distinct value. */
     default boolean isDeterministic() {
