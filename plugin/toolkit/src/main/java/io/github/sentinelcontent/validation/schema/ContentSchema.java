@@ -1,0 +1,119 @@
+package io.github.sentinelcontent.validation.schema;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.sentinelcontent.finding.Finding;
+import io.github.sentinelcontent.finding.Severity;
+import io.github.sentinelcontent.source.DocumentNode;
+import io.github.sentinelcontent.source.SourceLocation;
+import io.github.sentinelcontent.validation.CheckInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A JSON Schema (draft 2020-12) whose assertions are checks of the catalogue.
+ *
+ * <p>The root member {@code x-checks} declares the checks: id to name, severity and summary. In any sub-schema
+ * {@code x-check} names the check of its assertions, either one id for all keywords or an object from keyword to id;
+ * {@code x-severity}, {@code x-message} and {@code x-hint} work in the same two ways and override the severity, the
+ * message and the hint. A message may contain {@code {value}} and {@code {key}}. The assertion of a sub-schema without
+ * {@code x-check} belongs to the nearest enclosing sub-schema that has one.
+ */
+public final class ContentSchema {
+    private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    private final JsonNode root;
+    private final Schema schema;
+    private final Map<String, CheckInfo> checks;
+
+    private ContentSchema(JsonNode root, Schema schema) {
+        this.root = root;
+        this.schema = schema;
+        this.checks = declaredChecks(root);
+    }
+
+    /** Reads a schema from the class path; a schema that cannot be read is a fault of the build. */
+    public static ContentSchema ofResource(String resource) {
+        try (InputStream in = ContentSchema.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalArgumentException("no schema " + resource);
+            }
+            JsonNode root = MAPPER.readTree(in);
+            SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+            return new ContentSchema(root, registry.getSchema(SchemaLocation.of("classpath:" + resource), root));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The checks that this schema carries, in the order of their declaration. */
+    public Collection<CheckInfo> checks() {
+        return checks.values();
+    }
+
+    /** Validates a document and hands over one finding per failed assertion. */
+    public void validate(DocumentNode document, Consumer<Finding> sink) {
+        for (Error error : schema.validate(document.toJson())) {
+            annotation(error, "x-check")
+                    .map(checks::get)
+                    .ifPresent(check -> sink.accept(finding(check, error, document)));
+        }
+    }
+
+    private Finding finding(CheckInfo check, Error error, DocumentNode document) {
+        Severity severity = annotation(error, "x-severity")
+                .map(word -> Severity.valueOf(word.toUpperCase(Locale.ROOT)))
+                .orElse(check.severity());
+        SourceLocation location = SchemaErrorLocation.of(error, document);
+        SchemaErrorText text = SchemaErrorText.of(error);
+        String message = annotation(error, "x-message").map(text::fill).orElse(text.message());
+        String hint = annotation(error, "x-hint").map(text::fill).orElse(text.hint());
+        return new Finding(check.id(), check.name(), severity, location, message, hint);
+    }
+
+    /** Looks from the failed keyword upwards for an annotation; the pointer of the error ends in the keyword. */
+    private Optional<String> annotation(Error error, String name) {
+        String pointer = error.getSchemaLocation().getFragment().toString();
+        String keyword = error.getKeyword();
+        for (int slash = pointer.lastIndexOf('/'); slash >= 0; slash = pointer.lastIndexOf('/', slash - 1)) {
+            JsonNode found = root.at(pointer.substring(0, slash)).path(name);
+            JsonNode value = found.isObject() ? found.path(keyword) : found;
+            if (value.isString()) {
+                return Optional.of(value.stringValue());
+            }
+            if (slash == 0) {
+                break;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Map<String, CheckInfo> declaredChecks(JsonNode root) {
+        Map<String, CheckInfo> declared = new LinkedHashMap<>();
+        root.path("x-checks").properties().forEach(entry -> {
+            JsonNode check = entry.getValue();
+            Severity severity =
+                    Severity.valueOf(check.path("severity").stringValue().toUpperCase(Locale.ROOT));
+            declared.put(
+                    entry.getKey(),
+                    new CheckInfo(
+                            entry.getKey(),
+                            check.path("name").stringValue(),
+                            severity,
+                            check.path("summary").stringValue()));
+        });
+        return declared;
+    }
+}
