@@ -199,20 +199,22 @@ final class DatetimeScanner {
         minute = digits(1, 2);
         if (take(':')) {
             second = digits(1, 2);
-            if (take('.') || take(',')) {
-                fraction();
+            if ((take('.') || take(',')) && !fraction()) {
+                return false;
             }
         }
         return hour >= 0 && minute >= 0 && second >= 0 && halfOfDay();
     }
 
-    private void fraction() {
+    private boolean fraction() {
+        int start = at;
         long unit = Ticks.SECOND;
         while (isAsciiDigit(peek())) {
             unit /= 10;
             fraction += (peek() - '0') * unit;
             at++;
         }
+        return at > start;
     }
 
     private boolean halfOfDay() {

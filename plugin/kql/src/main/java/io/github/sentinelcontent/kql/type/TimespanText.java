@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TimespanText {
     private static final Pattern CLOCK =
-            Pattern.compile("(-)?(?:(\\d{1,8})[.:])?(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:\\.(\\d{1,7}))?)?");
+            Pattern.compile("(-)?(?:(\\d{1,8})\\.)?(\\d{1,2}):(\\d{1,2})(?::(\\d{1,2})(?:\\.(\\d{1,7}))?)?");
     private static final Pattern AMOUNT = Pattern.compile("([-+]?\\d{1,18}(?:\\.\\d{1,18})?)\\s*([a-zA-Z]*)");
     private static final int LONGEST = 64;
 
