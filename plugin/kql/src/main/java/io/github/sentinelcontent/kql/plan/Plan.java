@@ -20,6 +20,9 @@ public sealed interface Plan {
     /** All rows of a named table of the database, its columns matched to the schema by name. */
     record Scan(String table, RowSchema schema) implements Plan {}
 
+    /** The rows of a watchlist of the database, found by its alias. */
+    record Watchlist(String alias, RowSchema schema) implements Plan {}
+
     /** Rows given in the query, such as a datatable. */
     record Inline(Table table) implements Plan {
         @Override
