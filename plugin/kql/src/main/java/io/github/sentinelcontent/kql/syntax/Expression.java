@@ -19,6 +19,7 @@ public sealed interface Expression extends SyntaxNode
                 DatatableExpression,
                 ExternalDataExpression,
                 LambdaExpression,
+                ListExpression,
                 TypeofExpression,
                 ErrorExpression {
     /** Calls the visitor method for this kind of expression and returns its result. */

@@ -36,6 +36,8 @@ public interface ExpressionVisitor<R> {
 
     R visitLambda(LambdaExpression expression);
 
+    R visitList(ListExpression expression);
+
     R visitTypeof(TypeofExpression expression);
 
     R visitError(ErrorExpression expression);

@@ -22,7 +22,7 @@ public enum LiteralKind {
     GUID,
     /**
      * {@code null}, {@link Boolean}, {@link Long}, {@link Double}, {@link String}, {@link java.util.List},
-     * {@link java.util.LinkedHashMap}, or a {@link Literal} of another kind for values that JSON has not, such as
+     * {@link java.util.Map} in the order written, or a {@link Literal} of another kind for values that JSON has not, such as
      * {@code datetime(2024-01-01)}; lists and maps hold the same forms.
      */
     DYNAMIC

@@ -1,8 +1,10 @@
 package io.github.sentinelcontent.kql.syntax;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The scalar types by name, with the other names each may be written with. */
@@ -36,6 +38,10 @@ public enum ScalarTypeName {
     /** The type with a usual or other name, or {@code null} when there is none. */
     public static @Nullable ScalarTypeName find(String name) {
         return BY_KEYWORD.get(name);
+    }
+
+    static String allKeywords() {
+        return Arrays.stream(values()).map(ScalarTypeName::keyword).collect(Collectors.joining(", "));
     }
 
     private static Map<String, ScalarTypeName> byKeyword() {

@@ -1,0 +1,81 @@
+package io.github.sentinelcontent.kql.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Operators that look for text in all columns of several tables. */
+final class SearchOperators {
+    private static final Map<String, Boolean> CASE_SENSITIVITY =
+            Map.of("default", false, "case_insensitive", false, "case_sensitive", true);
+
+    private SearchOperators() {}
+
+    static TabularOperator search(Parsing parsing, int start) {
+        OperatorSettings settings = parsing.parameters.settings("kind");
+        boolean caseSensitive = parsing.parameters.kind(settings, "kind", CASE_SENSITIVITY, false);
+        List<Expression> tables = tables(parsing);
+        Expression predicate = parsing.expressions.parse();
+        return new SearchOperator(parsing.tokens.spanFrom(start), caseSensitive, settings.hints(), tables, predicate);
+    }
+
+    static TabularOperator find(Parsing parsing, int start) {
+        TokenStream tokens = parsing.tokens;
+        OperatorSettings settings = parsing.parameters.settings("withsource", "with_source");
+        NameExpression withSource = settings.name("withsource");
+        List<Expression> tables = tables(parsing);
+        tokens.accept("where");
+        Expression predicate = parsing.expressions.parse();
+        List<FindColumn> columns = new ArrayList<>();
+        boolean packRest = false;
+        if (tokens.accept("project")) {
+            do {
+                if (tokens.at("pack") && tokens.peek(1).is("(")) {
+                    packRest = true;
+                    pack(tokens);
+                } else {
+                    columns.add(column(parsing));
+                }
+            } while (tokens.accept(","));
+        } else {
+            tokens.accept("project-smart");
+        }
+        List<Expression> away =
+                tokens.accept("project-away") ? parsing.commaList(parsing.names::nameOrWildcard) : List.of();
+        return new FindOperator(
+                tokens.spanFrom(start),
+                withSource == null ? settings.name("with_source") : withSource,
+                settings.hints(),
+                tables,
+                predicate,
+                columns,
+                packRest,
+                away);
+    }
+
+    private static List<Expression> tables(Parsing parsing) {
+        TokenStream tokens = parsing.tokens;
+        if (!tokens.at("in") || !tokens.peek(1).is("(")) {
+            return List.of();
+        }
+        tokens.next();
+        tokens.expect("(");
+        List<Expression> tables = parsing.commaList(() -> JoinOperators.operand(parsing));
+        tokens.expectClosing(")");
+        return tables;
+    }
+
+    private static void pack(TokenStream tokens) {
+        tokens.next();
+        tokens.expect("(");
+        tokens.expect("*");
+        tokens.expectClosing(")");
+    }
+
+    private static FindColumn column(Parsing parsing) {
+        int start = parsing.tokens.peek().start();
+        Expression column = parsing.names.nameOrWildcard();
+        TypeName type = parsing.tokens.accept(":") ? parsing.schemas.type() : null;
+        return new FindColumn(parsing.tokens.spanFrom(start), column, type);
+    }
+}
