@@ -10,12 +10,15 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Lists the files below a folder. */
 final class FolderTree extends SimpleFileVisitor<Path> {
 
     /** Folders that build tools make; they hold no content. */
     private static final Set<String> BUILD_FOLDERS = Set.of("target", "node_modules", "__pycache__");
+
+    private static final Pattern CONTENT_FILE = Pattern.compile(".*\\.(?i:ya?ml|json)");
 
     private final Path root;
     private final String prefix;
@@ -54,6 +57,9 @@ final class FolderTree extends SimpleFileVisitor<Path> {
             return FileVisitResult.CONTINUE;
         }
         String name = folder.getFileName().toString();
+        if (CONTENT_FILE.matcher(name).matches()) {
+            problem(Kind.NOT_A_FILE, folder, "a folder where a file is expected, by its name");
+        }
         boolean skip = name.startsWith(".") || BUILD_FOLDERS.contains(name);
         return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }

@@ -19,6 +19,11 @@ import tools.jackson.databind.node.JsonNodeFactory;
 public record ScalarNode(SourceFile file, int start, int end, String text, ScalarStyle style, ScalarType type)
         implements DocumentNode {
 
+    /** Returns the whole text of a file as one scalar, for files that are neither YAML nor JSON. */
+    public static ScalarNode ofText(SourceFile file) {
+        return new ScalarNode(file, 0, file.text().length(), file.text(), ScalarStyle.TEXT, ScalarType.STRING);
+    }
+
     /** Returns the typed value: {@code null}, {@link Boolean}, {@link Long}, {@link BigDecimal} or {@link String}. */
     public @Nullable Object value() {
         return switch (type) {

@@ -15,5 +15,7 @@ public enum ScalarStyle {
     /** JSON in double quotes. */
     JSON_STRING,
     /** JSON number, {@code true}, {@code false} or {@code null}. */
-    JSON_LITERAL
+    JSON_LITERAL,
+    /** The whole text of a file that is neither YAML nor JSON. */
+    TEXT
 }

@@ -31,8 +31,17 @@ final class ScalarTrace {
             case LITERAL -> BlockScalar.trace(file, start, scalar.text(), false);
             case FOLDED -> BlockScalar.trace(file, start, scalar.text(), true);
             case JSON_STRING -> JsonString.trace(file, start);
+            case TEXT -> asWritten(scalar);
         };
         return trace.orWholeOf(scalar);
+    }
+
+    private static ScalarTrace asWritten(ScalarNode scalar) {
+        ScalarTrace trace = new ScalarTrace(scalar.file(), scalar.start());
+        for (int i = scalar.start(); i < scalar.end(); i++) {
+            trace.append(scalar.file().text().charAt(i), i, i + 1);
+        }
+        return trace;
     }
 
     private ScalarTrace orWholeOf(ScalarNode scalar) {

@@ -1,0 +1,171 @@
+package io.github.sentinelcontent.content;
+
+import io.github.sentinelcontent.source.JsonDocument;
+import io.github.sentinelcontent.source.ReadLimits;
+import io.github.sentinelcontent.source.SourceDocument;
+import io.github.sentinelcontent.source.SourceFile;
+import io.github.sentinelcontent.source.SourceFolder;
+import io.github.sentinelcontent.source.SourceReading;
+import io.github.sentinelcontent.source.YamlDocument;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A folder of solutions, or a checkout of the Azure-Sentinel repository with what its solutions share.
+ *
+ * <p>Shared files are read when first asked for and then kept; all methods may be called from several threads.
+ */
+public final class SolutionRepository {
+
+    private static final String SOLUTIONS = "Solutions";
+    private static final String KQL_TESTS = ".script/tests/KqlvalidationsTests/";
+
+    private final Path solutions;
+    private final boolean single;
+    private final @Nullable SourceFolder checkout;
+    private @Nullable Optional<WorkbooksMetadata> workbooksMetadata;
+
+    private SolutionRepository(Path solutions, boolean single, @Nullable SourceFolder checkout) {
+        this.solutions = solutions;
+        this.single = single;
+        this.checkout = checkout;
+    }
+
+    /**
+     * Opens a checkout, its folder Solutions, any other folder of solutions, or one solution.
+     *
+     * @throws IOException if there is no such folder
+     */
+    public static SolutionRepository open(Path path) throws IOException {
+        SourceFolder folder = SourceFolder.open(path);
+        Optional<String> inside =
+                folder.folders("").stream().filter(SOLUTIONS::equalsIgnoreCase).findFirst();
+        if (inside.isPresent() && !FolderNames.hasMetadata(folder)) {
+            return new SolutionRepository(path.resolve(inside.get()), false, checkout(path));
+        }
+        if (FolderNames.isSolution(folder)) {
+            return new SolutionRepository(path, true, checkoutAround(path));
+        }
+        boolean named = folder.name().equalsIgnoreCase(SOLUTIONS);
+        Path parent = path.toAbsolutePath().normalize().getParent();
+        return new SolutionRepository(path, false, named && parent != null ? checkout(parent) : null);
+    }
+
+    /** Returns the checkout around a solution, if its folder lies in a folder named Solutions. */
+    static Optional<SolutionRepository> around(Path solution) throws IOException {
+        SourceFolder checkout = checkoutAround(solution);
+        return checkout == null
+                ? Optional.empty()
+                : Optional.of(new SolutionRepository(checkout.root().resolve(SOLUTIONS), false, checkout));
+    }
+
+    private static @Nullable SourceFolder checkoutAround(Path solution) throws IOException {
+        Path parent = solution.toAbsolutePath().normalize().getParent();
+        boolean inside = parent != null
+                && parent.getFileName() != null
+                && parent.getParent() != null
+                && parent.getFileName().toString().equalsIgnoreCase(SOLUTIONS);
+        return inside ? checkout(parent.getParent()) : null;
+    }
+
+    private static SourceFolder checkout(Path root) throws IOException {
+        return SourceFolder.open(root, "../../", ReadLimits.DEFAULT);
+    }
+
+    /** Returns the folder of the checkout; locations in its files begin with {@code ../../}, as seen from a solution. */
+    public Optional<SourceFolder> checkout() {
+        return Optional.ofNullable(checkout);
+    }
+
+    /** Returns the folders of the solutions, sorted by name; folders that hold no solution are left out. */
+    public List<Path> solutionFolders() throws IOException {
+        if (single) {
+            return List.of(solutions);
+        }
+        List<Path> found = new ArrayList<>();
+        for (String name : SourceFolder.open(solutions).folders("")) {
+            Path folder = solutions.resolve(name);
+            if (!name.startsWith(".") && FolderNames.isSolution(SourceFolder.open(folder))) {
+                found.add(folder);
+            }
+        }
+        return found;
+    }
+
+    /**
+     * Reads a solution with what this repository shares.
+     *
+     * @throws IOException if there is no such folder
+     */
+    public Solution load(Path solutionFolder) throws IOException {
+        return SolutionLoader.load(solutionFolder, checkout == null ? null : this);
+    }
+
+    /** Returns the WorkbooksMetadata.json that all solutions share. */
+    public synchronized Optional<WorkbooksMetadata> workbooksMetadata() {
+        if (workbooksMetadata == null) {
+            workbooksMetadata = shared("Workbooks/WorkbooksMetadata.json").map(WorkbooksMetadata::new);
+        }
+        return workbooksMetadata;
+    }
+
+    /** Returns the table schemas that upstream's KQL tests use, by file name. */
+    public List<TableSchema> customTables() {
+        return documents(KQL_TESTS + "CustomTables", ".json").stream()
+                .map(TableSchema::of)
+                .toList();
+    }
+
+    /** Returns the function results that upstream's KQL tests use, by file name. */
+    public List<TableSchema> customFunctions() {
+        return documents(KQL_TESTS + "CustomFunctions", ".json").stream()
+                .map(TableSchema::ofFunction)
+                .toList();
+    }
+
+    /** Returns the parsers in the folders {@code Parsers/ASim…}, by path. */
+    public List<Parser> asimParsers() {
+        if (checkout == null) {
+            return List.of();
+        }
+        return checkout.folders("Parsers").stream()
+                .filter(name -> name.startsWith("ASim"))
+                .flatMap(name -> documents("Parsers/" + name + "/Parsers", ".yaml").stream())
+                .map(document -> new Parser(new ContentFile(document, null)))
+                .toList();
+    }
+
+    /** Returns the names of the files in the folder Logos, sorted. */
+    public List<String> logos() {
+        return checkout == null ? List.of() : checkout.filesIn("Logos");
+    }
+
+    private List<SourceDocument> documents(String folder, String suffix) {
+        if (checkout == null) {
+            return List.of();
+        }
+        return checkout.filesIn(folder).stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(suffix))
+                .flatMap(name -> shared(folder + "/" + name).stream())
+                .toList();
+    }
+
+    private Optional<SourceDocument> shared(String path) {
+        if (checkout == null || !checkout.resolve(path).isFile()) {
+            return Optional.empty();
+        }
+        SourceReading reading = checkout.read(path);
+        return reading.asFile().map(SolutionRepository::parse);
+    }
+
+    private static SourceDocument parse(SourceFile file) {
+        return file.fileName().toLowerCase(Locale.ROOT).endsWith(".json")
+                ? JsonDocument.read(file)
+                : YamlDocument.read(file);
+    }
+}
