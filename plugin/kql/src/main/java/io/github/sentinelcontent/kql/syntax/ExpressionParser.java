@@ -84,6 +84,11 @@ final class ExpressionParser {
         return primaries.tabularPostfix(primaries.primary(), start);
     }
 
+    /** Reads a column or a member of one. */
+    Expression column() {
+        return primaries.column();
+    }
+
     /** Reads a call that has to be here. */
     CallExpression call() {
         return primaries.call();

@@ -26,9 +26,11 @@ final class LiteralParser {
         };
     }
 
-    /** Whether a number or timespan with its sign is here. */
+    /** Whether a number or timespan is here with its sign directly before it. */
     boolean atSignedNumber() {
-        return (tokens.at("-") || tokens.at("+")) && isNumber(tokens.peek(1).kind());
+        Token sign = tokens.peek();
+        Token number = tokens.peek(1);
+        return (sign.is("-") || sign.is("+")) && isNumber(number.kind()) && number.start() == sign.end();
     }
 
     private static boolean isNumber(TokenKind kind) {

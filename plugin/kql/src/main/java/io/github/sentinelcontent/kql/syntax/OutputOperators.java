@@ -9,7 +9,7 @@ final class OutputOperators {
 
     static TabularOperator as(Parsing parsing, int start) {
         OperatorSettings settings = parsing.parameters.settings();
-        NameExpression name = parsing.names.declaredName();
+        NameExpression name = parsing.names.name();
         return new AsOperator(parsing.tokens.spanFrom(start), settings.hints(), name);
     }
 

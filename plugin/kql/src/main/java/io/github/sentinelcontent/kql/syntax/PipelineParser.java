@@ -119,6 +119,7 @@ final class PipelineParser {
     private void reportLeftOver() {
         Token token = tokens.peek();
         boolean operator = token.is(TokenKind.WORD) && OperatorTable.has(token.text());
-        tokens.unexpected("'|', ';' or the end", operator ? "put | before " + token.text() : null);
+        String hint = operator ? "put | before " + token.text() : token.is("=") ? "write == to compare" : null;
+        tokens.unexpected("'|', ';' or the end", hint);
     }
 }

@@ -36,15 +36,11 @@ final class PrimaryParser {
         return token.is("[") && parsing.names.atName() ? parsing.names.read() : missing();
     }
 
-    /** {@code *} stands for all columns before a string operator or {@code ==}, or alone in {@code search *}. */
+    /** {@code *} stands for all columns before a string operator or {@code ==}. */
     private static boolean isOperatorAfterStar(Token token) {
         InfixOperator operator =
                 token.is(TokenKind.WORD) || token.is(TokenKind.SYMBOL) ? InfixOperator.find(token.text()) : null;
-        return operator == null
-                || operator.level() == InfixOperator.HIGHEST
-                || token.is("==")
-                || token.is("and")
-                || token.is("or");
+        return operator != null && (operator.level() == InfixOperator.HIGHEST || token.is("=="));
     }
 
     private Expression word(Token token) {
@@ -98,17 +94,30 @@ final class PrimaryParser {
             if (length == TokenStream.MAX_NESTING) {
                 tokens.abort("more than " + TokenStream.MAX_NESTING + " members or elements in a row");
             }
-            if (tokens.accept(".")) {
+            boolean dot = tokens.accept(".");
+            if (tokens.at("[") && !(dot && parsing.names.atName())) {
+                expression = element(expression, start);
+            } else if (dot) {
                 Expression member = member();
                 expression = new PathExpression(tokens.spanFrom(start), expression, member);
-            } else if (tokens.accept("[")) {
-                Expression index = parsing.expressions.parse();
-                tokens.expectClosing("]");
-                expression = new IndexExpression(tokens.spanFrom(start), expression, index);
             } else {
                 return expression;
             }
         }
+    }
+
+    /** A dot before the bracket changes nothing: {@code a.[0]} is {@code a[0]}. */
+    private Expression element(Expression target, int start) {
+        tokens.next();
+        Expression index = parsing.expressions.parse();
+        tokens.expectClosing("]");
+        return new IndexExpression(tokens.spanFrom(start), target, index);
+    }
+
+    /** Reads a column or a member of one; brackets after it are not a call. */
+    Expression column() {
+        int start = tokens.peek().start();
+        return postfix(parsing.names.name(), start);
     }
 
     /** As {@link #postfix}, but the last member may be a wildcard: {@code database("d").T*}. */

@@ -15,8 +15,25 @@ final class SearchOperators {
         OperatorSettings settings = parsing.parameters.settings("kind");
         boolean caseSensitive = parsing.parameters.kind(settings, "kind", CASE_SENSITIVITY, false);
         List<Expression> tables = tables(parsing);
-        Expression predicate = parsing.expressions.parse();
+        Expression predicate = predicate(parsing);
         return new SearchOperator(parsing.tokens.spanFrom(start), caseSensitive, settings.hints(), tables, predicate);
+    }
+
+    /** Reads {@code *} alone, {@code * and predicate}, or a predicate. */
+    private static Expression predicate(Parsing parsing) {
+        TokenStream tokens = parsing.tokens;
+        Token after = tokens.peek(1);
+        boolean star = tokens.at("*")
+                && (after.is("and") || after.is("|") || after.is(")") || after.is(";") || after.is(TokenKind.END));
+        if (!star) {
+            return parsing.expressions.parse();
+        }
+        Expression all = new StarExpression(tokens.next().span());
+        if (!tokens.accept("and")) {
+            return all;
+        }
+        Expression rest = parsing.expressions.parse();
+        return new BinaryExpression(all.span().to(rest.span()), BinaryOperator.AND, all, rest);
     }
 
     static TabularOperator find(Parsing parsing, int start) {

@@ -13,7 +13,7 @@ final class SourceOperators {
 
     static TabularOperator range(Parsing parsing, int start) {
         TokenStream tokens = parsing.tokens;
-        NameExpression column = parsing.names.declaredName();
+        NameExpression column = parsing.names.name();
         tokens.expect("from");
         Expression from = parsing.expressions.parse();
         tokens.expect("to");

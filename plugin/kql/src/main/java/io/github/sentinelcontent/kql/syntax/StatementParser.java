@@ -49,7 +49,7 @@ final class StatementParser {
         if (token.is(".")) {
             return managementCommand();
         }
-        if (token.is("let") && parsing.names.declaredNameLength(1) > 0) {
+        if (token.is("let") && !after.is("(") && !after.is(".") && InfixOperator.find(after.text()) == null) {
             return let();
         }
         if (token.is("set")) {
@@ -90,7 +90,7 @@ final class StatementParser {
 
     private Statement let() {
         int start = tokens.next().start();
-        NameExpression name = parsing.names.declaredName();
+        NameExpression name = parsing.names.name();
         tokens.expect("=");
         Expression value = atLambda() ? lambda() : parsing.pipelines.parse();
         return new LetStatement(tokens.spanFrom(start), name, value);
@@ -151,7 +151,7 @@ final class StatementParser {
 
     private Statement set() {
         int start = tokens.next().start();
-        NameExpression option = parsing.names.declaredName();
+        NameExpression option = parsing.names.name();
         Expression value = tokens.accept("=") ? parsing.expressions.parse() : null;
         return new SetStatement(tokens.spanFrom(start), option, value);
     }
@@ -166,7 +166,7 @@ final class StatementParser {
     private Statement alias() {
         int start = tokens.next().start();
         tokens.next();
-        NameExpression name = parsing.names.declaredName();
+        NameExpression name = parsing.names.name();
         tokens.expect("=");
         Expression target = parsing.expressions.parse();
         return new AliasStatement(tokens.spanFrom(start), name, target);

@@ -11,7 +11,7 @@ final class SubqueryOperators {
         TokenStream tokens = parsing.tokens;
         OperatorSettings settings = parsing.parameters.settings();
         tokens.expect("by");
-        Expression column = parsing.expressions.parse();
+        Expression column = parsing.expressions.column();
         Expression subquery;
         if (tokens.accept("{")) {
             subquery = parsing.pipelines.parse();

@@ -35,7 +35,7 @@ final class TypedLiteralDecoder {
     static @Nullable Object value(LiteralKind kind, String text) {
         return switch (kind) {
             case BOOL -> bool(text);
-            case INT -> integer(text, Integer.MIN_VALUE, Integer.MAX_VALUE);
+            case INT -> int32(text);
             case LONG -> integer(text, Long.MIN_VALUE, Long.MAX_VALUE);
             case REAL -> real(text);
             case DECIMAL -> REAL_NUMBER.matcher(text).matches() ? new BigDecimal(text) : null;
@@ -52,6 +52,13 @@ final class TypedLiteralDecoder {
             case "false", "0" -> false;
             default -> null;
         };
+    }
+
+    /** Eight hexadecimal digits are the bits of the number, so {@code int(0xffffffff)} is -1. */
+    private static @Nullable Long int32(String text) {
+        boolean hex = HEX_NUMBER.matcher(text).matches();
+        Long value = integer(text, hex ? 0 : Integer.MIN_VALUE, hex ? 0xffff_ffffL : Integer.MAX_VALUE);
+        return value == null ? null : Long.valueOf(value.intValue());
     }
 
     /** An integer in decimal or, as its bits, hexadecimal form; {@code null} when it is out of range. */
