@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.kql.function;
 
+import io.github.sentinelcontent.kql.function.logic.LogicFunctions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.Optional;
 
 /** All functions, operators, aggregations and plugins that this engine runs: the lists of the families. */
 public final class BuiltinFunctions {
-    private static final Map<String, ScalarFunction> SCALARS = byName(List.of());
+    private static final Map<String, ScalarFunction> SCALARS = byName(List.of(LogicFunctions.all()));
     private static final Map<String, Aggregation> AGGREGATIONS = Map.of();
     private static final Map<String, TablePlugin> PLUGINS = Map.of();
 

@@ -1,0 +1,38 @@
+package io.github.sentinelcontent.kql.function.logic;
+
+import io.github.sentinelcontent.kql.function.EvaluationContext;
+import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.Signature;
+import io.github.sentinelcontent.kql.type.KqlType;
+import io.github.sentinelcontent.kql.vector.BoolVector;
+import io.github.sentinelcontent.kql.vector.StringVector;
+import io.github.sentinelcontent.kql.vector.Vector;
+import java.util.List;
+
+/** {@code isempty()} and {@code isnotempty()}: empty are the empty text and every null. */
+final class IsEmptyFunction extends Operator {
+    private final boolean negated;
+
+    IsEmptyFunction(String name, String summary, boolean negated) {
+        super(
+                name,
+                summary,
+                negated ? "isnotempty-function" : "isempty-function",
+                Signature.of(KqlType.BOOL, Parameter.any("value")));
+        this.negated = negated;
+    }
+
+    @Override
+    public Vector evaluate(List<Vector> arguments, int rows, KqlType resultType, EvaluationContext context) {
+        Vector column = arguments.get(0);
+        boolean[] result = new boolean[rows];
+        if (column instanceof StringVector texts) {
+            TextRows.test(texts, rows, String::isEmpty, negated, result);
+        } else {
+            for (int i = 0; i < rows; i++) {
+                result[i] = (column.isNull(i) || "".equals(column.value(i))) != negated;
+            }
+        }
+        return new BoolVector(result, null, rows);
+    }
+}
