@@ -1,5 +1,7 @@
 package io.github.sentinelcontent.kql.function;
 
+import io.github.sentinelcontent.kql.function.aggregate.AggregateFunctions;
+import io.github.sentinelcontent.kql.function.convert.ConvertFunctions;
 import io.github.sentinelcontent.kql.function.logic.LogicFunctions;
 import java.util.HashMap;
 import java.util.List;
@@ -8,8 +10,9 @@ import java.util.Optional;
 
 /** All functions, operators, aggregations and plugins that this engine runs: the lists of the families. */
 public final class BuiltinFunctions {
-    private static final Map<String, ScalarFunction> SCALARS = byName(List.of(LogicFunctions.all()));
-    private static final Map<String, Aggregation> AGGREGATIONS = Map.of();
+    private static final Map<String, ScalarFunction> SCALARS =
+            byName(List.of(ConvertFunctions.all(), LogicFunctions.all()));
+    private static final Map<String, Aggregation> AGGREGATIONS = aggregationsByName(AggregateFunctions.all());
     private static final Map<String, TablePlugin> PLUGINS = Map.of();
 
     private BuiltinFunctions() {}
@@ -36,6 +39,16 @@ public final class BuiltinFunctions {
                 if (byName.put(function.name(), function) != null) {
                     throw new IllegalStateException("function " + function.name() + " is listed twice");
                 }
+            }
+        }
+        return Map.copyOf(byName);
+    }
+
+    private static Map<String, Aggregation> aggregationsByName(List<Aggregation> aggregations) {
+        Map<String, Aggregation> byName = new HashMap<>();
+        for (Aggregation aggregation : aggregations) {
+            if (byName.put(aggregation.name(), aggregation) != null) {
+                throw new IllegalStateException("aggregation " + aggregation.name() + " is listed twice");
             }
         }
         return Map.copyOf(byName);

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -66,10 +65,7 @@ public final class DynamicText {
         if (value instanceof String text) {
             return text;
         }
-        if (value instanceof Datetime || value instanceof Timespan || value instanceof UUID) {
-            return scalarText(value);
-        }
-        return format(value);
+        return value instanceof List || value instanceof Map ? format(value) : scalarText(value);
     }
 
     private static @Nullable Object read(JsonParser parser, JsonToken token) {

@@ -1,0 +1,36 @@
+package io.github.sentinelcontent.kql.function;
+
+import io.github.sentinelcontent.kql.type.KqlType;
+import org.jspecify.annotations.Nullable;
+
+/** A deterministic row function whose whole body is one expression over arguments of which none is null. */
+public final class LambdaFunction extends DescribedFunction {
+    private final Body body;
+
+    /**
+     * Describes the function.
+     *
+     * @param name the name in queries
+     * @param summary what it does, in one sentence without full stop
+     * @param page last part of the address of the reference page
+     * @param body computes the value of a row
+     * @param signatures the ways to call it, most specific first
+     */
+    public LambdaFunction(String name, String summary, String page, Body body, Signature... signatures) {
+        super(name, summary, page, signatures);
+        this.body = body;
+    }
+
+    @Override
+    protected @Nullable Object apply(@Nullable Object[] arguments, KqlType resultType, EvaluationContext context) {
+        return body.apply(arguments);
+    }
+
+    /** The value of a row from its arguments. */
+    @FunctionalInterface
+    public interface Body {
+        /** Computes the value; the arguments are in their Java form and never null, the result may be. */
+        @Nullable
+        Object apply(@Nullable Object[] arguments);
+    }
+}
