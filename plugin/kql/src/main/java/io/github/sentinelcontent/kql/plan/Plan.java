@@ -308,6 +308,7 @@ public sealed interface Plan {
      * @param from start of the axis, null for the least value in the data
      * @param to end of the axis, null for the greatest value in the data (which is then included)
      * @param endIncluded whether {@code to} itself may be a step, as in the form {@code in range(...)}
+     * @param nonEmpty whether no input without keys gives one row of default values, as in {@code kind=nonempty}
      */
     record MakeSeries(
             Plan input,
@@ -316,6 +317,7 @@ public sealed interface Plan {
             @Nullable BoundExpression to,
             BoundExpression step,
             boolean endIncluded,
+            boolean nonEmpty,
             List<BoundExpression> keys,
             List<SeriesAggregate> aggregates,
             RowSchema schema)

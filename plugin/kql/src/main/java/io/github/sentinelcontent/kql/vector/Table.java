@@ -1,6 +1,8 @@
 package io.github.sentinelcontent.kql.vector;
 
+import io.github.sentinelcontent.kql.type.KqlType;
 import io.github.sentinelcontent.kql.type.RowSchema;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -38,5 +40,26 @@ public record Table(RowSchema schema, List<Chunk> chunks) {
     /** Number of rows. */
     public int rowCount() {
         return chunks.stream().mapToInt(Chunk::size).sum();
+    }
+
+    /** All rows as one chunk, which is empty for a table without rows. */
+    public Chunk toSingleChunk() {
+        if (chunks.size() == 1) {
+            return chunks.get(0);
+        }
+        int rows = rowCount();
+        List<Vector> columns = new ArrayList<>(schema.size());
+        for (int i = 0; i < schema.size(); i++) {
+            int position = i;
+            KqlType type = schema.column(i).type();
+            columns.add(
+                    chunks.isEmpty()
+                            ? VectorBuilder.of(type, 0).build()
+                            : Concatenation.of(
+                                    type,
+                                    chunks.stream().map(c -> c.column(position)).toList(),
+                                    rows));
+        }
+        return new Chunk(columns, rows);
     }
 }

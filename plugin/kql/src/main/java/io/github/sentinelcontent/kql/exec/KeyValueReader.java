@@ -1,0 +1,71 @@
+package io.github.sentinelcontent.kql.exec;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import io.github.sentinelcontent.kql.plan.Plan;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the values of wanted keys in texts; the first occurrence of a key wins. */
+abstract class KeyValueReader {
+    private final Map<String, Integer> positions = new HashMap<>();
+
+    KeyValueReader(List<String> keys) {
+        for (int i = 0; i < keys.size(); i++) {
+            positions.put(keys.get(i), i);
+        }
+    }
+
+    /** The reader for a format. */
+    static KeyValueReader of(Plan.KeyValueFormat format, List<String> keys) {
+        if (format.regex() != null) {
+            return new ByRegex(Pattern.compile(format.regex()), keys);
+        }
+        return new DelimitedKeyValues(format, keys);
+    }
+
+    /** The values of the wanted keys in their order, null where a key does not occur. */
+    abstract @Nullable String[] read(String text);
+
+    final @Nullable String[] noValues() {
+        return new String[positions.size()];
+    }
+
+    final boolean isWanted(String key) {
+        return positions.containsKey(key);
+    }
+
+    final void put(String key, String value, @Nullable String[] values) {
+        Integer position = positions.get(key);
+        if (position != null && values[position] == null) {
+            values[position] = value;
+        }
+    }
+
+    /** Each match of an expression is a pair: its first group the key, its second the value. */
+    private static final class ByRegex extends KeyValueReader {
+        private final Pattern pattern;
+
+        ByRegex(Pattern pattern, List<String> keys) {
+            super(keys);
+            this.pattern = pattern;
+        }
+
+        @Override
+        @Nullable
+        String[] read(String text) {
+            @Nullable String[] values = noValues();
+            Matcher matcher = pattern.matcher(text);
+            while (matcher.groupCount() >= 2 && matcher.find()) {
+                String key = matcher.group(1);
+                String value = matcher.group(2);
+                if (key != null) {
+                    put(key, value == null ? "" : value, values);
+                }
+            }
+            return values;
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package io.github.sentinelcontent.kql.exec;
+
+import io.github.sentinelcontent.kql.plan.Plan;
+import java.util.List;
+
+/** A {@code parse} pattern ready to be matched against whole texts. */
+interface TextPattern {
+    /**
+     * Matches a text from its first to its last character.
+     *
+     * @param captures receives the text of each capturing part, in order
+     * @return whether the text matches; if not, what is in {@code captures} does not matter
+     */
+    boolean match(String text, String[] captures);
+
+    /** The pattern of a plan. */
+    static TextPattern of(Plan.Parse plan) {
+        List<Plan.ParsePart> parts = plan.pattern();
+        return plan.kind() == Plan.ParseKind.REGEX ? new RegexPattern(parts, plan.flags()) : new LiteralPattern(parts);
+    }
+}
