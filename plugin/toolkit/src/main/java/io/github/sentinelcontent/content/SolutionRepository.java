@@ -82,6 +82,11 @@ public final class SolutionRepository {
         return Optional.ofNullable(checkout);
     }
 
+    /** Tells whether this is one solution and not a folder of them. */
+    public boolean isSingle() {
+        return single;
+    }
+
     /** Returns the folders of the solutions, sorted by name; folders that hold no solution are left out. */
     public List<Path> solutionFolders() throws IOException {
         if (single) {

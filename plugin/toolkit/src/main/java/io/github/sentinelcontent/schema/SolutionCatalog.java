@@ -1,0 +1,46 @@
+package io.github.sentinelcontent.schema;
+
+import io.github.sentinelcontent.content.ConnectorResource;
+import io.github.sentinelcontent.content.DataConnector;
+import io.github.sentinelcontent.content.Parser;
+import io.github.sentinelcontent.content.Solution;
+import io.github.sentinelcontent.content.TableSchema;
+import io.github.sentinelcontent.kql.Catalog;
+import java.util.List;
+
+/**
+ * The names that the queries of one solution may use.
+ *
+ * <p>From weak to strong: the shared catalog (bundled tables and what a checkout shares), table resources of the
+ * solution's connectors, the solution's own {@code Tables}, its parsers.
+ */
+public final class SolutionCatalog {
+    private SolutionCatalog() {}
+
+    /** The catalog of a solution on top of a shared one, see {@link SharedCatalog}. */
+    public static Catalog of(Solution solution, Catalog shared) {
+        Catalog.Builder catalog = shared.extend();
+        for (DataConnector connector : solution.items(DataConnector.class)) {
+            for (ConnectorResource table : connector.resources(ConnectorResource.Type.TABLE)) {
+                TableSchema.of(table).ifPresent(schema -> add(catalog, schema));
+            }
+        }
+        solution.tables().forEach(schema -> add(catalog, schema));
+        for (Parser parser : solution.items(Parser.class)) {
+            ParserFunctions.of(parser).forEach(catalog::function);
+        }
+        return catalog.build();
+    }
+
+    /** Adds tables to a catalog; a schema without name is left out. */
+    static void add(Catalog.Builder catalog, TableSchema schema) {
+        if (!schema.name().isBlank()) {
+            catalog.table(schema.name(), SchemaColumns.of(schema));
+        }
+    }
+
+    /** Adds several tables to a catalog. */
+    static void addAll(Catalog.Builder catalog, List<TableSchema> schemas) {
+        schemas.forEach(schema -> add(catalog, schema));
+    }
+}

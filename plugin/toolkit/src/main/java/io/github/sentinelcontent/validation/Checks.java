@@ -1,0 +1,45 @@
+package io.github.sentinelcontent.validation;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The lists of all checks, by family. */
+public final class Checks {
+    private static final List<Check> CHECKS =
+            Stream.<List<Check>>of().flatMap(List::stream).toList();
+
+    private static final List<RepositoryCheck> REPOSITORY_CHECKS =
+            Stream.<List<RepositoryCheck>>of().flatMap(List::stream).toList();
+
+    private static final List<ArtefactSchema> SCHEMAS =
+            Stream.<List<ArtefactSchema>>of().flatMap(List::stream).toList();
+
+    private Checks() {}
+
+    /** The checks written in Java that look at one solution. */
+    public static List<Check> checks() {
+        return CHECKS;
+    }
+
+    /** The checks that compare solutions. */
+    public static List<RepositoryCheck> repositoryChecks() {
+        return REPOSITORY_CHECKS;
+    }
+
+    /** The schemas, each with the documents that it is for. */
+    public static List<ArtefactSchema> schemas() {
+        return SCHEMAS;
+    }
+
+    /** The descriptions of all checks, however they are carried, sorted by id. */
+    public static List<CheckInfo> infos() {
+        Stream<CheckInfo> java = CHECKS.stream().map(Check::info);
+        Stream<CheckInfo> repository = REPOSITORY_CHECKS.stream().map(RepositoryCheck::info);
+        Stream<CheckInfo> schema = SCHEMAS.stream().flatMap(s -> s.schema().checks().stream());
+        return Stream.of(java, repository, schema)
+                .flatMap(infos -> infos)
+                .sorted(Comparator.comparing(CheckInfo::id))
+                .toList();
+    }
+}
