@@ -7,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** All functions, operators, aggregations and plugins that this engine runs: the lists of the families. */
 public final class BuiltinFunctions {
@@ -30,6 +32,14 @@ public final class BuiltinFunctions {
     /** The plugin of this name. */
     public static Optional<TablePlugin> plugin(String name) {
         return Optional.ofNullable(PLUGINS.get(name));
+    }
+
+    /** The names of all functions, operators, aggregations and plugins, sorted. */
+    public static Set<String> names() {
+        Set<String> names = new TreeSet<>(SCALARS.keySet());
+        names.addAll(AGGREGATIONS.keySet());
+        names.addAll(PLUGINS.keySet());
+        return names;
     }
 
     private static Map<String, ScalarFunction> byName(List<List<ScalarFunction>> families) {
