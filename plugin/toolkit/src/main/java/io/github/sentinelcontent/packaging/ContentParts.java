@@ -1,0 +1,75 @@
+package io.github.sentinelcontent.packaging;
+
+import io.github.sentinelcontent.content.AnalyticRule;
+import io.github.sentinelcontent.content.ContentItem;
+import io.github.sentinelcontent.content.ContentKind;
+import io.github.sentinelcontent.content.DataConnector;
+import io.github.sentinelcontent.content.DataFileEntry;
+import io.github.sentinelcontent.content.DataFileSection;
+import io.github.sentinelcontent.content.HuntingQuery;
+import io.github.sentinelcontent.content.Parser;
+import io.github.sentinelcontent.content.Solution;
+import io.github.sentinelcontent.content.Watchlist;
+import io.github.sentinelcontent.content.Workbook;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Adds the listed content to the package, each kind by its own class. */
+final class ContentParts {
+
+    private final PackageDraft draft;
+    private final Map<ContentKind, Integer> numbers = new EnumMap<>(ContentKind.class);
+
+    ContentParts(PackageDraft draft) {
+        this.draft = draft;
+    }
+
+    /** Adds what the data file lists, in its order, which decides the order of the resources. */
+    void addAll(Solution solution) {
+        for (DataFileSection section : draft.facts().dataFile().sections()) {
+            for (DataFileEntry entry : section.entries()) {
+                addEntry(solution, section, entry);
+            }
+        }
+        DataConnectorPart.finish(draft);
+    }
+
+    private void addEntry(Solution solution, DataFileSection section, DataFileEntry entry) {
+        if (!entry.target().isFile()) {
+            draft.problems()
+                    .add(
+                            PackagingRule.MISSING_FILE,
+                            entry.location(),
+                            "there is no file '" + entry.text() + "'",
+                            "correct the path or remove the line");
+            return;
+        }
+        Optional<ContentItem> item = solution.item(entry);
+        if (item.isEmpty() || item.get().kind() != section.kind()) {
+            notSupported(entry, "this file under '" + section.key().text() + "'");
+            return;
+        }
+        int number = numbers.merge(section.kind(), 1, Integer::sum);
+        add(item.get(), entry, number);
+    }
+
+    private void add(ContentItem item, DataFileEntry entry, int number) {
+        switch (item.kind()) {
+            case ANALYTIC_RULE -> AnalyticRulePart.add((AnalyticRule) item, number, draft);
+            case HUNTING_QUERY -> HuntingQueryPart.add((HuntingQuery) item, number, draft);
+            case WORKBOOK -> WorkbookPart.add((Workbook) item, entry, number, draft);
+            case DATA_CONNECTOR -> DataConnectorPart.add((DataConnector) item, entry, number, draft);
+            case PARSER -> ParserPart.add((Parser) item, entry, number, draft);
+            case WATCHLIST -> WatchlistPart.add((Watchlist) item, number, draft);
+            case PLAYBOOK, SUMMARY_RULE, SAVED_SEARCH ->
+                notSupported(entry, item.kind().plural().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    private void notSupported(DataFileEntry entry, String what) {
+        draft.problems()
+                .add(PackagingRule.NOT_SUPPORTED, entry.location(), "not supported: packaging of " + what, null);
+    }
+}

@@ -1,0 +1,29 @@
+package io.github.sentinelcontent.packaging;
+
+/**
+ * A package as it comes together.
+ *
+ * @param facts what holds for the solution as a whole
+ * @param holes values that all items share
+ * @param template the parts of mainTemplate.json
+ * @param ui the parts of createUiDefinition.json
+ * @param upstream release of the upstream tool to follow
+ * @param problems what is wrong with the content
+ */
+record PackageDraft(
+        SolutionFacts facts,
+        Holes holes,
+        TemplateDraft template,
+        UiDraft ui,
+        UpstreamRelease upstream,
+        Problems problems) {
+
+    static PackageDraft of(SolutionFacts facts, UpstreamRelease upstream, Problems problems) {
+        return new PackageDraft(facts, facts.holes(), new TemplateDraft(), new UiDraft(facts), upstream, problems);
+    }
+
+    /** Returns the skeleton of a kind with the values that all items share. */
+    ItemTemplate item(Skeleton skeleton, int number) {
+        return new ItemTemplate(skeleton, holes, number, template);
+    }
+}

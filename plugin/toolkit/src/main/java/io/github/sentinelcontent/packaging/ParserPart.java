@@ -1,0 +1,130 @@
+package io.github.sentinelcontent.packaging;
+
+import io.github.sentinelcontent.content.ContentFile;
+import io.github.sentinelcontent.content.ContentKind;
+import io.github.sentinelcontent.content.DataFileEntry;
+import io.github.sentinelcontent.content.Parser;
+import io.github.sentinelcontent.content.ParserForm;
+import io.github.sentinelcontent.content.ParserParameter;
+import io.github.sentinelcontent.source.MappingNode;
+import io.github.sentinelcontent.source.SourceFile;
+import io.github.sentinelcontent.source.YamlDocument;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** Packages parsers as saved searches with a function alias. */
+final class ParserPart {
+
+    private static final Skeleton SKELETON = Skeleton.read("parser.json");
+
+    private final Parser parser;
+    private final PackageDraft draft;
+    private final ItemTemplate item;
+
+    private ParserPart(Parser parser, int number, PackageDraft draft) {
+        this.parser = parser;
+        this.draft = draft;
+        this.item = draft.item(SKELETON, number);
+    }
+
+    static void add(Parser parser, DataFileEntry entry, int number, PackageDraft draft) {
+        ParserForm form = parser.form();
+        if (form == ParserForm.ASIM || form == ParserForm.SAVED_SEARCH) {
+            draft.problems()
+                    .add(
+                            PackagingRule.NOT_SUPPORTED,
+                            entry.location(),
+                            "not supported: packaging of parsers "
+                                    + (form == ParserForm.ASIM ? "with ParserName (ASIM)" : "in JSON"),
+                            "write the parser with FunctionName and FunctionQuery");
+            return;
+        }
+        ParserPart part = new ParserPart(withoutCommentLines(parser), number, draft);
+        if (form == ParserForm.TEXT ? part.putText() : part.putYaml()) {
+            part.emit();
+        }
+    }
+
+    /** Lines that begin with {@code //} are comments to the upstream tool, also where YAML would not take them for one. */
+    private static Parser withoutCommentLines(Parser parser) {
+        SourceFile source = parser.source();
+        String text =
+                source.text().lines().filter(line -> !line.startsWith("//")).collect(Collectors.joining("\n"));
+        SourceFile rest = SourceFile.of(source.path(), text + (source.text().endsWith("\n") ? "\n" : ""));
+        return new Parser(new ContentFile(YamlDocument.read(rest), parser.file().entry()));
+    }
+
+    private boolean putText() {
+        String base = parser.file().baseName();
+        item.holes()
+                .put("category", "Samples")
+                .put("query", "\n" + parser.source().text())
+                .put("functionParameters", "")
+                .put("savedSearchVersion", JsonNodeFactory.instance.numberNode(1))
+                .put("description", base);
+        put(parser.source().fileName().split("\\.", 2)[0], base, base);
+        return true;
+    }
+
+    private boolean putYaml() {
+        Optional<MappingNode> root = parser.root();
+        if (root.isEmpty()) {
+            draft.problems()
+                    .add(PackagingRule.UNREADABLE, parser.source().location(), "the file is not a mapping", null);
+            return false;
+        }
+        Optional<String> alias = draft.problems().required(root.get(), "FunctionName");
+        Optional<String> query = draft.problems().required(root.get(), "FunctionQuery");
+        Optional<String> title = root.get()
+                .mapping("Function")
+                .map(header -> draft.problems().required(header, "Title"))
+                .orElseGet(() -> draft.problems().required(root.get(), "Function"));
+        if (alias.isEmpty() || query.isEmpty() || title.isEmpty()) {
+            return false;
+        }
+        item.holes()
+                .put("category", parser.category().orElse(""))
+                .put("query", query.get())
+                .put(
+                        "functionParameters",
+                        parser.parameters().stream().map(ParserPart::parameter).collect(Collectors.joining(",")))
+                .put("savedSearchVersion", JsonNodeFactory.instance.numberNode(2))
+                .put("description", parser.description().orElse(""));
+        put(alias.get(), alias.get(), title.get());
+        return true;
+    }
+
+    private void put(String alias, String resourceName, String displayName) {
+        item.holes()
+                .put("itemId", alias + "-Parser")
+                .put("itemVersion", QueryItem.version(parser))
+                .put("leafBase", parser.file().baseName())
+                .put("functionAlias", alias)
+                .put("resourceName", resourceName)
+                .put("displayName", displayName);
+    }
+
+    /** A parameter that takes a table has its columns as type. */
+    private static String parameter(ParserParameter parameter) {
+        String type = parameter.type().orElse("");
+        String columns = type.startsWith("table:") ? type.substring(type.lastIndexOf(':') + 1) : type;
+        String quote = type.equals("string") ? "'" : "";
+        return parameter.name().orElse("")
+                + ":"
+                + columns
+                + parameter
+                        .defaultValue()
+                        .map(value -> "=" + quote + value.text() + quote)
+                        .orElse("");
+    }
+
+    private void emit() {
+        item.addVariables();
+        item.addContentTemplate(item.section("resource"));
+        draft.template().addResource(item.section("resource"));
+        item.addActiveMetadata();
+        item.addDependency();
+        draft.ui().count(ContentKind.PARSER);
+    }
+}

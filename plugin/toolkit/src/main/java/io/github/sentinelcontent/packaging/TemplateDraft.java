@@ -1,0 +1,64 @@
+package io.github.sentinelcontent.packaging;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The parts of mainTemplate.json as they come together, each in the order of the data file. */
+final class TemplateDraft {
+
+    private final ObjectNode parameters = JsonNodeFactory.instance.objectNode();
+    private final ObjectNode variables = JsonNodeFactory.instance.objectNode();
+    private final ArrayNode resources = JsonNodeFactory.instance.arrayNode();
+    private final ArrayNode dependencies = JsonNodeFactory.instance.arrayNode();
+
+    ObjectNode parameters() {
+        return parameters;
+    }
+
+    ObjectNode variables() {
+        return variables;
+    }
+
+    ArrayNode resources() {
+        return resources;
+    }
+
+    /** Returns what the solution consists of: kind, contentId and version of each item. */
+    ArrayNode dependencies() {
+        return dependencies;
+    }
+
+    void addParameters(JsonNode members) {
+        members.properties().forEach(member -> parameters.set(member.getKey(), member.getValue()));
+    }
+
+    /** Adds variables; those that several items need stay where the first put them. */
+    void addVariables(JsonNode members) {
+        members.properties().forEach(member -> {
+            if (!variables.has(member.getKey())) {
+                variables.set(member.getKey(), member.getValue());
+            }
+        });
+    }
+
+    void addResource(JsonNode resource) {
+        resources.add(resource);
+    }
+
+    void addDependency(JsonNode dependency) {
+        dependencies.add(dependency);
+    }
+
+    /**
+     * Returns an expression for the empty list. The template checks of Azure take an empty list for a mistake, so it
+     * comes from a variable, which is added on first use.
+     */
+    JsonNode emptyArray() {
+        if (!variables.has("TemplateEmptyArray")) {
+            variables.put("TemplateEmptyArray", "[json('[]')]");
+        }
+        return JsonNodeFactory.instance.stringNode("[variables('TemplateEmptyArray')]");
+    }
+}

@@ -1,0 +1,118 @@
+package io.github.sentinelcontent.packaging;
+
+import io.github.sentinelcontent.content.ContentKind;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.StringJoiner;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The steps and counters of createUiDefinition.json as they come together. */
+final class UiDraft {
+
+    private static final Skeleton STEPS = Skeleton.read("ui-steps.json");
+
+    private final SolutionFacts facts;
+    private final Map<String, ArrayNode> elements = new LinkedHashMap<>();
+    private final Map<ContentKind, Integer> counts = new EnumMap<>(ContentKind.class);
+
+    UiDraft(SolutionFacts facts) {
+        this.facts = facts;
+        STEPS.members().forEach(step -> elements.put(step, JsonNodeFactory.instance.arrayNode()));
+    }
+
+    /** Counts an item of a kind. */
+    void count(ContentKind kind) {
+        counts.merge(kind, 1, Integer::sum);
+    }
+
+    int counted(ContentKind kind) {
+        return counts.getOrDefault(kind, 0);
+    }
+
+    /** Adds the section of an item: its name with a text, which may be empty. */
+    void addSection(String step, int number, String label, String text) {
+        Holes holes = new Holes()
+                .put("n", Integer.toString(number))
+                .put("label", label)
+                .put("text", text);
+        ObjectNode section = (ObjectNode) STEPS.section(step).section("item").fill(holes);
+        if (text.isBlank()) {
+            section.set("elements", JsonNodeFactory.instance.arrayNode());
+        }
+        add(step, section);
+    }
+
+    /** Adds a part of a step that the skeleton has under the name. */
+    void addElement(String step, String part, Holes holes) {
+        add(step, STEPS.section(step).section(part).fill(holes));
+    }
+
+    /** Returns a sentence of a step. */
+    String sentence(String step, String part, Holes holes) {
+        return STEPS.section(step).section(part).fill(holes).asString();
+    }
+
+    private void add(String step, JsonNode element) {
+        ArrayNode list = elements.get(step);
+        if (list.isEmpty()) {
+            STEPS.section(step)
+                    .section("intro")
+                    .fill(new Holes().put("bladeDescription", bladeDescription(step)))
+                    .forEach(list::add);
+        }
+        list.add(element);
+    }
+
+    /** The author may replace the first text of a step by a key of the data file. */
+    private String bladeDescription(String step) {
+        Skeleton skeleton = STEPS.section(step);
+        if (!skeleton.has("bladeDescription")) {
+            return "";
+        }
+        String key = skeleton.section("bladeDescriptionKey").fill(new Holes()).asString();
+        return facts.dataFile()
+                .text(key)
+                .filter(text -> !text.isBlank())
+                .orElseGet(() ->
+                        skeleton.section("bladeDescription").fill(new Holes()).asString());
+    }
+
+    /** Returns the steps that have elements, in their fixed order; a list of one empty step when there is none. */
+    ArrayNode steps() {
+        ArrayNode steps = JsonNodeFactory.instance.arrayNode();
+        elements.forEach((step, list) -> {
+            if (!list.isEmpty()) {
+                steps.add(STEPS.section(step).section("step").fill(new Holes().put("elements", list)));
+            }
+        });
+        if (steps.isEmpty()) {
+            steps.addObject();
+        }
+        return steps;
+    }
+
+    /** Returns the line that says how many items of each kind there are; certification demands it (300.4.1.1). */
+    String counters() {
+        StringJoiner line = new StringJoiner(", ");
+        for (ContentKind kind : COUNTED) {
+            if (counted(kind) > 0) {
+                line.add("**" + kind.plural() + ":** " + counted(kind));
+            }
+        }
+        return line.toString();
+    }
+
+    private static final ContentKind[] COUNTED = {
+        ContentKind.DATA_CONNECTOR,
+        ContentKind.PARSER,
+        ContentKind.WORKBOOK,
+        ContentKind.ANALYTIC_RULE,
+        ContentKind.HUNTING_QUERY,
+        ContentKind.WATCHLIST,
+        ContentKind.SUMMARY_RULE
+    };
+}
