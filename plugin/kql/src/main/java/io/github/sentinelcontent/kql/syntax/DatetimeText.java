@@ -22,6 +22,7 @@ final class DatetimeText {
     private static final List<Pattern> FORMS = List.of(
             Pattern.compile("(?<y>\\d{4})-(?<mo>\\d{1,2})-(?<d>\\d{1,2})" + CLOCK + ZONE),
             Pattern.compile("(?<y>\\d{4})/(?<mo>\\d{1,2})/(?<d>\\d{1,2})" + CLOCK + ZONE),
+            Pattern.compile("(?<y>\\d{4}), ?(?<mo>\\d{1,2}), ?(?<d>\\d{1,2})" + CLOCK + ZONE),
             Pattern.compile("(?<mo>\\d{1,2})[-/.](?<d>\\d{1,2})[-/.](?<y>\\d{4})" + CLOCK + ZONE),
             Pattern.compile(
                     "(?:[A-Za-z]{3,9},? )?(?<d>\\d{1,2})[ -](?<mo>[A-Za-z]{3,9})[ -](?<y>\\d{4})" + CLOCK + ZONE),

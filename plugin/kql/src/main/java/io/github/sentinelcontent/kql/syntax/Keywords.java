@@ -4,7 +4,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Words with a meaning of their own, and where they may still be names. Source: KQL reference, identifier naming rules. */
+/**
+ * Words with a meaning of their own, and where they may still be names.
+ *
+ * <p>The service refuses the reserved ones as names, also those that only management commands use ({@code missing}).
+ */
 final class Keywords {
     /** Words that are not names unless written in brackets: {@code ['title']}. */
     private static final Set<String> RESERVED = words("""
@@ -18,14 +22,19 @@ final class Keywords {
             sample sample-distinct scatterchart search set simple stackedareachart startswith startswith_cs
             timechart timeline timepivot title to top-hitters top-nested toscalar totable treemap union verbose where
             with_itemindex with_match_id with_source with_step_name withsource
+            cachingpolicy callout cancel cycles dataexport encodingpolicy extent_tags_retention force_remote harddelete
+            hardretention hotcache journal mdm missing nooptimization pathformat queries query_results
+            restricted_view_access row_level_security rowstore rowstore_references rowstore_sealinfo rowstorepolicy
+            rowstores seal seals shards softdelete softretention sql statistics storedqueryresultcontainers tablepurge
+            unrestrictedviewers viewers views writeaheadlog
             boolean int8 char uint8 byte int16 uint16 int int32 uint uint32 long int64 ulong uint64 float real decimal
             double string time timespan date datetime uniqueid dynamic
             """);
 
     /** Reserved words that may still be the name of a column or parameter where it is declared. */
     private static final Set<String> DECLARABLE = words("""
-            accumulate as by contains datatable earliest externaldata find has in invoke latest materialize of print
-            sample sample-distinct search set title to top-hitters top-nested toscalar totable verbose where
+            accumulate as by contains datatable earliest externaldata find has in invoke latest materialize mdm of print
+            sample sample-distinct search set sql title to top-hitters top-nested toscalar totable verbose viewers where
             """);
 
     /** Reserved words that may be read as column names all the same. */
@@ -68,6 +77,11 @@ final class Keywords {
     /** Whether a word can be the name of a table, column or function where it is used. */
     static boolean isName(String word) {
         return !RESERVED.contains(word) || READABLE.contains(word);
+    }
+
+    /** Whether a word is a name only in brackets, at least in some places. */
+    static boolean isReserved(String word) {
+        return RESERVED.contains(word);
     }
 
     /** Whether a word can be the name of a column or parameter where it is declared. */

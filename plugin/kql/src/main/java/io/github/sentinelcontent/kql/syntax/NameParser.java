@@ -32,6 +32,11 @@ final class NameParser {
         return length > 1 && tokens.peek(ahead + length).is("]") ? length + 1 : 0;
     }
 
+    /** Whether a name and an opening bracket are here. */
+    boolean atCall() {
+        return atName() && tokens.peek(Math.max(1, declaredNameLength(0))).is("(");
+    }
+
     private boolean atBracketedName() {
         return tokens.at("[") && declaredNameLength(0) > 0;
     }

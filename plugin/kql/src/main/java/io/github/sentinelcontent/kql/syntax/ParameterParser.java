@@ -22,7 +22,7 @@ final class ParameterParser {
         List<OperatorParameter> hints = new ArrayList<>();
         Map<String, OperatorParameter> others = new LinkedHashMap<>();
         while (true) {
-            if (tokens.at("hint") && tokens.peek(1).is(".")) {
+            if (atHint()) {
                 hints.add(hint());
             } else if (tokens.at(TokenKind.WORD)
                     && tokens.peek(1).is("=")
@@ -35,16 +35,18 @@ final class ParameterParser {
         }
     }
 
+    private boolean atHint() {
+        return tokens.at("hint")
+                && tokens.peek(1).is(".")
+                && tokens.peek(2).is(TokenKind.WORD)
+                && tokens.peek(3).is("=");
+    }
+
     private OperatorParameter hint() {
         int start = tokens.next().start();
         tokens.next();
-        Token name = tokens.peek();
-        if (name.is(TokenKind.WORD)) {
-            tokens.next();
-        } else {
-            tokens.unexpected("the name of a hint", null);
-        }
-        tokens.expect("=");
+        Token name = tokens.next();
+        tokens.next();
         Expression value = value();
         return new OperatorParameter(tokens.spanFrom(start), "hint." + name.text(), value);
     }

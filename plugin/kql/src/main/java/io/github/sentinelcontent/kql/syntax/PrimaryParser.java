@@ -16,6 +16,10 @@ final class PrimaryParser {
         this.tokens = parsing.tokens;
     }
 
+    static boolean isTabularCall(String function) {
+        return TABULAR_CALLS.contains(function);
+    }
+
     Expression primary() {
         Token token = tokens.peek();
         if (parsing.literals.atLiteral()) {
@@ -33,7 +37,10 @@ final class PrimaryParser {
         if (token.is(TokenKind.WORD)) {
             return word(token);
         }
-        return token.is("[") && parsing.names.atName() ? parsing.names.read() : missing();
+        if (!parsing.names.atName()) {
+            return missing();
+        }
+        return parsing.names.atCall() ? call() : parsing.names.read();
     }
 
     /** {@code *} stands for all columns before a string operator or {@code ==}. */
@@ -132,8 +139,7 @@ final class PrimaryParser {
     }
 
     private Expression member() {
-        boolean call = tokens.at(TokenKind.WORD) && tokens.peek(1).is("(");
-        return call && parsing.names.atName() ? call() : parsing.names.name();
+        return parsing.names.atCall() ? call() : parsing.names.name();
     }
 
     /** Reads a call that has to be here. */

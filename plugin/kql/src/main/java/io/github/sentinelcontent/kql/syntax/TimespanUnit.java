@@ -33,6 +33,10 @@ enum TimespanUnit {
         return ticks;
     }
 
+    String shortName() {
+        return names.get(0);
+    }
+
     static Set<String> names() {
         return BY_NAME.keySet();
     }
