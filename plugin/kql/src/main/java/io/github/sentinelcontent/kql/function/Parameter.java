@@ -10,8 +10,9 @@ import java.util.Set;
  * @param name name for messages
  * @param types accepted types, the preferred one for conversions being {@link #preferred()}
  * @param optional whether the argument may be left out; optional parameters come last
+ * @param convertsAny whether an argument of any other type is accepted too and converted to the preferred one
  */
-public record Parameter(String name, Set<KqlType> types, boolean optional) {
+public record Parameter(String name, Set<KqlType> types, boolean optional, boolean convertsAny) {
     /** Copies the set. */
     public Parameter {
         types = Set.copyOf(types);
@@ -19,17 +20,22 @@ public record Parameter(String name, Set<KqlType> types, boolean optional) {
 
     /** A parameter that must be given, of one of the types. */
     public static Parameter of(String name, KqlType first, KqlType... others) {
-        return new Parameter(name, EnumSet.of(first, others), false);
+        return new Parameter(name, EnumSet.of(first, others), false, false);
     }
 
     /** A parameter of any type. */
     public static Parameter any(String name) {
-        return new Parameter(name, EnumSet.complementOf(EnumSet.of(KqlType.UNKNOWN)), false);
+        return new Parameter(name, EnumSet.complementOf(EnumSet.of(KqlType.UNKNOWN)), false, false);
+    }
+
+    /** A parameter of any type, of which the function sees the text that {@code tostring} gives. */
+    public static Parameter text(String name) {
+        return new Parameter(name, EnumSet.of(KqlType.STRING), false, true);
     }
 
     /** The same parameter, but it may be left out. */
     public Parameter orAbsent() {
-        return new Parameter(name, types, true);
+        return new Parameter(name, types, true, convertsAny);
     }
 
     /**
@@ -38,6 +44,7 @@ public record Parameter(String name, Set<KqlType> types, boolean optional) {
      */
     public boolean accepts(KqlType type) {
         return type == KqlType.UNKNOWN
+                || convertsAny
                 || types.contains(type)
                 || type == KqlType.DYNAMIC
                 || type == KqlType.INT && (types.contains(KqlType.LONG) || types.contains(KqlType.REAL))
@@ -49,7 +56,7 @@ public record Parameter(String name, Set<KqlType> types, boolean optional) {
         if (types.contains(type) || type == KqlType.UNKNOWN) {
             return type;
         }
-        if (type.isNumeric()) {
+        if (type.isNumeric() && !convertsAny) {
             for (KqlType wider : new KqlType[] {KqlType.LONG, KqlType.REAL, KqlType.DECIMAL}) {
                 if (types.contains(wider)) {
                     return wider;
