@@ -95,11 +95,13 @@ public final class SarifReport {
         physical.putObject("artifactLocation")
                 .put("uri", RelativeUri.of(at.file()))
                 .put("uriBaseId", "SOLUTION");
-        physical.putObject("region")
-                .put("startLine", at.line())
-                .put("startColumn", at.column())
-                .put("endLine", at.endLine())
-                .put("endColumn", at.endColumn());
+        if (!at.isWholeFile()) {
+            physical.putObject("region")
+                    .put("startLine", at.line())
+                    .put("startColumn", at.column())
+                    .put("endLine", at.endLine())
+                    .put("endColumn", at.endColumn());
+        }
         node.putObject("partialFingerprints").put("findingHash/v1", fingerprint(finding, occurrences));
         return node;
     }

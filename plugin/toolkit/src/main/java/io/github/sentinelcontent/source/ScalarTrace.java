@@ -22,9 +22,15 @@ final class ScalarTrace {
     }
 
     static ScalarTrace of(ScalarNode scalar) {
+        ScalarTrace trace = decode(scalar);
+        return trace.matches(scalar.text()) ? trace : wholeOf(scalar);
+    }
+
+    /** Decodes the scalar from its place in the file. */
+    static ScalarTrace decode(ScalarNode scalar) {
         SourceFile file = scalar.file();
         int start = scalar.start();
-        ScalarTrace trace = switch (scalar.style()) {
+        return switch (scalar.style()) {
             case PLAIN, JSON_LITERAL -> FlowScalar.plain(file, start, scalar.end());
             case SINGLE_QUOTED -> FlowScalar.singleQuoted(file, start);
             case DOUBLE_QUOTED -> FlowScalar.doubleQuoted(file, start);
@@ -33,7 +39,6 @@ final class ScalarTrace {
             case JSON_STRING -> JsonString.trace(file, start);
             case TEXT -> asWritten(scalar);
         };
-        return trace.orWholeOf(scalar);
     }
 
     private static ScalarTrace asWritten(ScalarNode scalar) {
@@ -44,11 +49,8 @@ final class ScalarTrace {
         return trace;
     }
 
-    private ScalarTrace orWholeOf(ScalarNode scalar) {
-        if (text.toString().equals(scalar.text())) {
-            return this;
-        }
-        ScalarTrace whole = new ScalarTrace(file, scalar.start());
+    private static ScalarTrace wholeOf(ScalarNode scalar) {
+        ScalarTrace whole = new ScalarTrace(scalar.file(), scalar.start());
         scalar.text().chars().forEach(c -> whole.append((char) c, scalar.start(), scalar.end()));
         return whole;
     }

@@ -30,6 +30,7 @@ final class YamlReader {
     private final List<SourceProblem> problems = new ArrayList<>();
     private final YamlAnchors anchors = new YamlAnchors();
     private int nodes;
+    private int reached;
 
     YamlReader(SourceFile file, ReadLimits limits) {
         this.file = file;
@@ -62,8 +63,9 @@ final class YamlReader {
             problems.add(reached.problem);
         } catch (MarkedYAMLException e) {
             problem(Kind.YAML_SYNTAX, location(e.getProblemMark()), "not YAML: " + message(e));
-        } catch (YAMLException e) {
-            problem(Kind.YAML_SYNTAX, file.location(), "not YAML: " + e.getMessage());
+        } catch (YAMLException | IllegalArgumentException e) {
+            // SnakeYAML lets the exceptions of its conversions out, for example on the escape \\u without digits
+            problem(Kind.YAML_SYNTAX, file.location(reached, reached + 1), "not YAML: malformed after this place");
         }
         return root;
     }
@@ -84,6 +86,7 @@ final class YamlReader {
 
     private DocumentNode readNode(Iterator<Event> events, Event event, int depth) {
         count(event, 1);
+        reached = start(event);
         if (depth > limits.maxDepth()) {
             throw new LimitReached(
                     Kind.TOO_DEEP, location(event), "nested deeper than " + limits.maxDepth() + " levels");
