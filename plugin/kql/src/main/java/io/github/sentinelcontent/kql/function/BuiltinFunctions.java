@@ -2,6 +2,7 @@ package io.github.sentinelcontent.kql.function;
 
 import io.github.sentinelcontent.kql.function.aggregate.AggregateFunctions;
 import io.github.sentinelcontent.kql.function.convert.ConvertFunctions;
+import io.github.sentinelcontent.kql.function.dynamic.DynamicFunctions;
 import io.github.sentinelcontent.kql.function.logic.LogicFunctions;
 import java.util.HashMap;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.TreeSet;
 /** All functions, operators, aggregations and plugins that this engine runs: the lists of the families. */
 public final class BuiltinFunctions {
     private static final Map<String, ScalarFunction> SCALARS =
-            byName(List.of(ConvertFunctions.all(), LogicFunctions.all()));
+            byName(List.of(ConvertFunctions.all(), DynamicFunctions.all(), LogicFunctions.all()));
     private static final Map<String, Aggregation> AGGREGATIONS = aggregationsByName(AggregateFunctions.all());
     private static final Map<String, TablePlugin> PLUGINS = Map.of();
 
