@@ -36,6 +36,7 @@ final class ConnectorReader {
                 .flatMap(node -> node.mapping("properties"))
                 .flatMap(properties -> properties.mapping("connectorUiConfig"))
                 .or(() -> polling(document))
+                .or(() -> inTemplate(document))
                 .or(() -> document.mapping().filter(ConnectorReader::isPage));
     }
 
@@ -47,6 +48,14 @@ final class ConnectorReader {
 
     private static Optional<MappingNode> polling(SourceDocument document) {
         return document.at("/resources/0/properties/connectorUiConfig").flatMap(DocumentNode::asMapping);
+    }
+
+    /** Some connectors are handwritten templates, with the page in any of their resources. */
+    private static Optional<MappingNode> inTemplate(SourceDocument document) {
+        return document.mapping().map(root -> root.items("resources")).orElse(List.of()).stream()
+                .flatMap(resource -> resource.at("/properties/connectorUiConfig").stream())
+                .flatMap(page -> page.asMapping().stream())
+                .findFirst();
     }
 
     static Optional<MappingNode> definition(SourceDocument document) {

@@ -148,6 +148,17 @@ class ContentItemTest {
     }
 
     @Test
+    void findsThePageInAHandwrittenTemplate() {
+        DataConnector connector = new DataConnector(
+                json(
+                        "{\"resources\": [{\"type\": \"x\"}, {\"properties\": {\"connectorUiConfig\": {\"id\": \"E\"}}}]}"),
+                List.of());
+
+        assertThat(connector.shape()).isEqualTo(ConnectorShape.OTHER);
+        assertThat(connector.id()).contains("E");
+    }
+
+    @Test
     void recognisesCodelessResources() {
         SourceDocument document = json("""
                         [{"type": "Microsoft.SecurityInsights/dataConnectors", "kind": "RestApiPoller"},
