@@ -45,7 +45,8 @@ class FindingPrinterTest {
 
     @Test
     void countsWideCharactersTwiceAndExpandsTabs() {
-        assertThat(print("\t漢字😀é: xy", 1, 9, 1, 11, null)).endsWith("\n    1 |     漢字😀é: xy\n      |              ^^");
+        assertThat(print("\t漢字😀é: xy", 1, 9, 1, 11, null))
+                .endsWith("\n    1 |     漢字😀é: xy\n      |              ^^");
     }
 
     @Test
