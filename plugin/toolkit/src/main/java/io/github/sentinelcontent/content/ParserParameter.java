@@ -23,6 +23,6 @@ public record ParserParameter(MappingNode node) {
 
     /** Returns the default as written; a parameter without one is required. */
     public Optional<ScalarNode> defaultValue() {
-        return node.scalar("Default").filter(value -> !value.isNull());
+        return node.scalar("Default").or(() -> node.scalar("DefaultValue")).filter(value -> !value.isNull());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
@@ -153,29 +154,22 @@ final class AnalyticRulePart {
     private void putAttack() {
         List<String> tactics = QueryItem.withoutBlanks(rule.tactics());
         List<String> techniques = QueryItem.withoutBlanks(rule.relevantTechniques());
+        boolean withSubTechniques = draft.upstream() == UpstreamRelease.CURRENT;
+        Stream<String> subTechniques = techniques.stream().filter(id -> withSubTechniques && id.contains("."));
         item.holes()
-                .put("tactics", list(tactics))
-                .put(
-                        "subTechniques",
-                        list(techniques.stream()
-                                .filter(id -> id.contains("."))
-                                .distinct()
-                                .toList()))
+                .put("tactics", list(tactics.stream()))
+                .put("subTechniques", list(subTechniques.distinct()))
                 .put(
                         "techniques",
                         list(techniques.stream()
                                 .map(id -> id.split("\\.", 2)[0])
-                                .distinct()
-                                .toList()));
+                                .distinct()));
     }
 
-    private static @Nullable JsonNode list(List<String> texts) {
-        if (texts.isEmpty()) {
-            return null;
-        }
+    private static @Nullable JsonNode list(Stream<String> texts) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         texts.forEach(array::add);
-        return array;
+        return array.isEmpty() ? null : array;
     }
 
     private @Nullable JsonNode asWritten(String key) {

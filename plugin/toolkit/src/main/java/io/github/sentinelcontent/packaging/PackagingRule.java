@@ -41,7 +41,9 @@ public enum PackagingRule {
     /** Something that has no effect on the package. */
     IGNORED("SEN-PKG-112", "ignored-value", Severity.WARNING, "no value is without effect"),
     /** An earlier package has a higher version. */
-    OLDER_THAN_PACKAGE("SEN-PKG-113", "version-rises", Severity.WARNING, "the version is not below that of a package");
+    OLDER_THAN_PACKAGE("SEN-PKG-113", "version-rises", Severity.WARNING, "the version is not below that of a package"),
+    /** A parameter of a watchlist file that nothing fills. */
+    PARAMETER_DEFAULT("SEN-PKG-114", "parameter-default", Severity.WARNING, "parameters of watchlists have a default");
 
     private final String id;
     private final String ruleName;

@@ -109,14 +109,17 @@ final class ParserPart {
     private static String parameter(ParserParameter parameter) {
         String type = parameter.type().orElse("");
         String columns = type.startsWith("table:") ? type.substring(type.lastIndexOf(':') + 1) : type;
-        String quote = type.equals("string") ? "'" : "";
-        return parameter.name().orElse("")
-                + ":"
-                + columns
-                + parameter
-                        .defaultValue()
-                        .map(value -> "=" + quote + value.text() + quote)
-                        .orElse("");
+        String start = parameter.name().orElse("") + ":" + columns;
+        return parameter
+                .defaultValue()
+                .map(value -> start + "=" + literal(type, value.text()))
+                .orElse(start);
+    }
+
+    private static String literal(String type, String text) {
+        return type.equalsIgnoreCase("string")
+                ? "'" + text.replace("\\", "\\\\").replace("'", "\\'") + "'"
+                : text;
     }
 
     private void emit() {

@@ -33,12 +33,15 @@ final class QueryItem {
 
     /**
      * Returns the description without white space at its end. Authors wrap folded descriptions in quotes that YAML does
-     * not need; those are removed.
+     * not need; those are removed. The upstream tool then cuts the last character whatever it is; we cut quotes only.
      */
     static String description(QueryTemplate item) {
         String text = item.description().orElse("").stripTrailing();
-        boolean quoted = text.length() > 1 && (text.startsWith("'") || text.startsWith("\""));
-        return quoted ? text.substring(1, text.length() - 1) : text;
+        if (text.length() < 2 || !(text.startsWith("'") || text.startsWith("\""))) {
+            return text;
+        }
+        boolean closed = text.endsWith("'") || text.endsWith("\"");
+        return text.substring(1, closed ? text.length() - 1 : text.length());
     }
 
     /** Returns the texts that are not empty once their blanks are removed. */

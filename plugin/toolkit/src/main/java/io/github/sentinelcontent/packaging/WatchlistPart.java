@@ -3,6 +3,7 @@ package io.github.sentinelcontent.packaging;
 import io.github.sentinelcontent.content.ContentKind;
 import io.github.sentinelcontent.content.Watchlist;
 import io.github.sentinelcontent.source.DocumentNode;
+import io.github.sentinelcontent.source.MappingEntry;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.ScalarNode;
 import java.util.Optional;
@@ -76,16 +77,36 @@ final class WatchlistPart {
     }
 
     private String resolved(String text) {
-        Matcher parameter = PARAMETER.matcher(text);
-        if (!parameter.matches()) {
+        Matcher reference = PARAMETER.matcher(text);
+        Optional<MappingNode> parameters = watchlist.root().flatMap(root -> root.mapping("parameters"));
+        if (!reference.matches() || parameters.isEmpty()) {
             return text;
         }
-        return watchlist
+        Optional<MappingNode> parameter = parameters.get().mapping(reference.group(1));
+        return parameter.flatMap(node -> node.text("defaultValue")).orElseGet(() -> carried(text, reference.group(1)));
+    }
+
+    /** A parameter without default moves into the package, where the empty text is its default. */
+    private String carried(String text, String name) {
+        MappingEntry entry = watchlist
                 .root()
                 .flatMap(root -> root.mapping("parameters"))
-                .flatMap(parameters -> parameters.mapping(parameter.group(1)))
-                .flatMap(node -> node.text("defaultValue"))
-                .orElse(text);
+                .flatMap(parameters -> parameters.entry(name))
+                .orElse(null);
+        if (entry == null || draft.template().parameters().has(name)) {
+            return text;
+        }
+        draft.problems()
+                .add(
+                        PackagingRule.PARAMETER_DEFAULT,
+                        entry.key(),
+                        "parameter '" + name + "' has no defaultValue; the package takes the empty text",
+                        "add a defaultValue");
+        ObjectNode parameter = JsonNodeFactory.instance.objectNode();
+        parameter.put("defaultValue", "");
+        entry.value().toJson().properties().forEach(member -> parameter.set(member.getKey(), member.getValue()));
+        draft.template().parameters().set(name, parameter);
+        return text;
     }
 
     private String description(ObjectNode resource, int number) {
