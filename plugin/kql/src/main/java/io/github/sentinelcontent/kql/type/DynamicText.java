@@ -50,6 +50,15 @@ public final class DynamicText {
         }
     }
 
+    /**
+     * Reads the value at whose first token the parser stands, and leaves the parser at its last one.
+     *
+     * @throws JacksonException when the text is not JSON
+     */
+    public static @Nullable Object read(JsonParser parser) {
+        return read(parser, parser.currentToken());
+    }
+
     /** Prints compact JSON; a null becomes {@code null}. */
     public static String format(@Nullable Object value) {
         StringBuilder out = new StringBuilder();

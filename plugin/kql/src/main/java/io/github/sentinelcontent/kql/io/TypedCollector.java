@@ -1,0 +1,96 @@
+package io.github.sentinelcontent.kql.io;
+
+import io.github.sentinelcontent.kql.type.Column;
+import io.github.sentinelcontent.kql.type.DynamicText;
+import io.github.sentinelcontent.kql.type.RowSchema;
+import io.github.sentinelcontent.kql.vector.Chunk;
+import io.github.sentinelcontent.kql.vector.Table;
+import io.github.sentinelcontent.kql.vector.VectorBuilder;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Puts values straight into columns of known types. */
+final class TypedCollector extends TableCollector {
+    private static final int LONGEST_SHOWN = 60;
+
+    private final RowSchema schema;
+    private final VectorBuilder[] builders;
+    private final List<Chunk> chunks = new ArrayList<>();
+    private final Set<String> unknownFields = new LinkedHashSet<>();
+    private int size;
+
+    TypedCollector(RowSchema schema, ReadLimits limits) {
+        super(limits);
+        this.schema = schema;
+        this.builders = new VectorBuilder[schema.size()];
+        startChunk();
+    }
+
+    private void startChunk() {
+        for (int i = 0; i < builders.length; i++) {
+            builders[i] = VectorBuilder.of(schema.column(i).type(), 0);
+        }
+        size = 0;
+    }
+
+    @Override
+    int position(String field) {
+        int position = schema.indexOf(field);
+        if (position < 0) {
+            unknownFields.add(field);
+        }
+        return position;
+    }
+
+    @Override
+    void put(int position, @Nullable Object value) {
+        VectorBuilder builder = builders[position];
+        if (builder.size() > size) {
+            return;
+        }
+        Column column = schema.column(position);
+        Object fitted = ColumnValue.fit(value, column.type());
+        if (fitted == ColumnValue.MISFIT) {
+            valueProblem(column.name(), shown(value) + " is not a " + column.type());
+            fitted = null;
+        }
+        builder.append(fitted);
+    }
+
+    private static String shown(@Nullable Object value) {
+        String text = DynamicText.format(value);
+        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+    }
+
+    @Override
+    void endRow() {
+        size++;
+        for (VectorBuilder builder : builders) {
+            if (builder.size() < size) {
+                builder.append(null);
+            }
+        }
+        if (size == Chunk.ROWS) {
+            endChunk();
+        }
+    }
+
+    private void endChunk() {
+        if (size > 0) {
+            chunks.add(
+                    new Chunk(Arrays.stream(builders).map(VectorBuilder::build).toList(), size));
+            startChunk();
+        }
+    }
+
+    @Override
+    TableReading finish() {
+        endChunk();
+        return new TableReading(new Table(schema, chunks), problems(), Collections.unmodifiableSet(unknownFields));
+    }
+}
