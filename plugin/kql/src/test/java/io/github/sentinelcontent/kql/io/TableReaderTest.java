@@ -98,11 +98,9 @@ class TableReaderTest {
 
     @Test
     void readsQuotedCellsWithDelimitersQuotesAndLineBreaks() throws IOException {
-        TableReading reading =
-                read("\uFEFFUser,Count\r\n\"a, \"\"b\"\"\nc\",1\r\nplain,x\r\n", TableFormat.CSV, LOGS);
+        TableReading reading = read("\uFEFFUser,Count\r\n\"a, \"\"b\"\"\nc\",1\r\nplain,x\r\n", TableFormat.CSV, LOGS);
         assertThat(reading.table().chunks().get(0).column(1).value(0)).isEqualTo("a, \"b\"\nc");
-        assertThat(reading.problems())
-                .containsExactly(new ReadProblem(2, 4, "Count", "\"x\" is not a int"));
+        assertThat(reading.problems()).containsExactly(new ReadProblem(2, 4, "Count", "\"x\" is not a int"));
     }
 
     @Test
@@ -135,19 +133,22 @@ class TableReaderTest {
         TableReading manyRows = reader.read(
                 new ByteArrayInputStream("n\n1\n2\n3\n4\n5\n".getBytes(StandardCharsets.UTF_8)), TableFormat.CSV, null);
         assertThat(manyRows.table().rowCount()).isEqualTo(3);
-        assertThat(manyRows.problems()).extracting(ReadProblem::message)
+        assertThat(manyRows.problems())
+                .extracting(ReadProblem::message)
                 .containsExactly("the file has more than 3 rows; the rest was not read");
         TableReading manyBytes = reader.read(
                 new ByteArrayInputStream(("n\n" + "1".repeat(5000)).getBytes(StandardCharsets.UTF_8)),
                 TableFormat.CSV,
                 null);
-        assertThat(manyBytes.problems()).extracting(ReadProblem::message)
+        assertThat(manyBytes.problems())
+                .extracting(ReadProblem::message)
                 .contains("the file has more than 1000 bytes; the rest was not read");
     }
 
     @Test
     void brokenDocumentsAreProblems() throws IOException {
-        for (String text : new String[] {"", "7", "{", "[{\"a\":1},", "[1]", "{\"tables\":[{\"rows\":[[1]]}]}", "[[[[" }) {
+        for (String text :
+                new String[] {"", "7", "{", "[{\"a\":1},", "[1]", "{\"tables\":[{\"rows\":[[1]]}]}", "[[[["}) {
             assertThat(read(text, TableFormat.JSON, LOGS).problems()).as(text).isNotEmpty();
         }
     }
