@@ -125,7 +125,7 @@ final class LiteralParser {
     private Literal checked(Token token, LiteralKind kind, @Nullable Object value) {
         if (value == null) {
             String type = kind.name().toLowerCase(Locale.ROOT);
-            tokens.note(token.span(), "'" + token.text() + "' is not a " + type + " value", hint(kind));
+            tokens.note(token.span(), "'" + token.text() + "' is not a value of type " + type, hint(kind));
         }
         return new Literal(token.span(), kind, value);
     }

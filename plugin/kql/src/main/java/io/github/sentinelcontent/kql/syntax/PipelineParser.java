@@ -120,6 +120,6 @@ final class PipelineParser {
         Token token = tokens.peek();
         boolean operator = token.is(TokenKind.WORD) && OperatorTable.has(token.text());
         String hint = operator ? "put | before " + token.text() : token.is("=") ? "write == to compare" : null;
-        tokens.unexpected("'|', ';' or the end", hint);
+        tokens.unexpected("'|' or the end of the expression", hint);
     }
 }

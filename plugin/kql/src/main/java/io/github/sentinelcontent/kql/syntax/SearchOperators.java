@@ -33,7 +33,7 @@ final class SearchOperators {
             return all;
         }
         Expression rest = parsing.expressions.parse();
-        return new BinaryExpression(all.span().to(rest.span()), BinaryOperator.AND, all, rest);
+        return new BinaryExpression(tokens.spanFrom(all.span().start()), BinaryOperator.AND, all, rest);
     }
 
     static TabularOperator find(Parsing parsing, int start) {

@@ -29,9 +29,7 @@ final class StatementParser {
         int before = tokens.position();
         statements.add(statement());
         if (tokens.isLost() || !atEndOfStatement()) {
-            if (!tokens.isLost()) {
-                tokens.unexpected("';' or the end", null);
-            }
+            tokens.unexpected("';' or the end", null);
             tokens.recover();
         }
         if (tokens.position() == before || !atEndOfStatement()) {
@@ -130,13 +128,11 @@ final class StatementParser {
             }
             int before = tokens.position();
             statements.add(statement());
-            if (tokens.isLost() || !tokens.at(";") && !tokens.at("}")) {
-                if (!tokens.isLost()) {
-                    tokens.unexpected("';' or '}'", null);
-                }
+            if (tokens.isLost() || !atEndOfBodyStatement()) {
+                tokens.unexpected("';' or '}'", null);
                 tokens.recover();
             }
-            if (tokens.position() == before || !tokens.at(";") && !tokens.at("}")) {
+            if (tokens.position() == before || !atEndOfBodyStatement()) {
                 tokens.recoverPast();
             }
         }
@@ -147,6 +143,10 @@ final class StatementParser {
             }
         }
         return statements;
+    }
+
+    private boolean atEndOfBodyStatement() {
+        return tokens.at("}") || atEndOfStatement();
     }
 
     private Statement set() {
