@@ -1,7 +1,9 @@
 package io.github.sentinelcontent.packaging;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.node.Block;
 import org.commonmark.node.ListItem;
@@ -15,7 +17,10 @@ import org.commonmark.parser.block.BlockContinue;
 import org.commonmark.parser.block.BlockStart;
 import org.commonmark.parser.block.MatchedBlockParser;
 import org.commonmark.parser.block.ParserState;
+import org.commonmark.renderer.NodeRenderer;
+import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
+import org.commonmark.renderer.html.HtmlWriter;
 
 /**
  * Lists that are counted by letters or Roman numbers: {@code a.}, {@code b.} or {@code i.}, {@code ii.}.
@@ -27,10 +32,26 @@ final class AlphabeticalLists implements Parser.ParserExtension, HtmlRenderer.Ht
     /** From this indentation on, a line is code. Source: CommonMark, indented code blocks. */
     private static final int CODE_BLOCK_INDENT = 4;
 
+    /**
+     * Stands before the letters of an item while the text is parsed: commonmark-java takes every line that begins with a
+     * letter for text, without asking. A noncharacter, which texts do not hold.
+     */
+    private static final String MARK = "\uFDD0";
+
     private AlphabeticalLists() {}
 
     static Extension create() {
         return new AlphabeticalLists();
+    }
+
+    /** Marks the lines of a text that may be items, for the parser. */
+    static String marked(String markdown) {
+        return LetterMarker.LINE.matcher(markdown).replaceAll("$1" + MARK);
+    }
+
+    /** Removes the marks that are left where no list was found. */
+    static String unmarked(String html) {
+        return html.replace(MARK, "");
     }
 
     @Override
@@ -40,12 +61,34 @@ final class AlphabeticalLists implements Parser.ParserExtension, HtmlRenderer.Ht
 
     @Override
     public void extend(HtmlRenderer.Builder renderer) {
-        renderer.attributeProviderFactory(context -> AlphabeticalLists::addType);
+        renderer.nodeRendererFactory(ListRenderer::new);
     }
 
-    private static void addType(Node node, String tag, Map<String, String> attributes) {
-        if (node instanceof LetterList list) {
+    private record ListRenderer(HtmlNodeRendererContext context) implements NodeRenderer {
+
+        @Override
+        public Set<Class<? extends Node>> getNodeTypes() {
+            return Set.of(LetterList.class);
+        }
+
+        @Override
+        public void render(Node node) {
+            LetterList list = (LetterList) node;
+            Map<String, String> attributes = new LinkedHashMap<>();
+            if (list.getMarkerStartNumber() != 1) {
+                attributes.put("start", list.getMarkerStartNumber().toString());
+            }
             attributes.put("type", Character.toString(list.type));
+            HtmlWriter html = context.getWriter();
+            html.line();
+            html.tag("ol", attributes);
+            html.line();
+            for (Node item = list.getFirstChild(); item != null; item = item.getNext()) {
+                context.render(item);
+            }
+            html.line();
+            html.tag("/ol");
+            html.line();
         }
     }
 
@@ -75,7 +118,10 @@ final class AlphabeticalLists implements Parser.ParserExtension, HtmlRenderer.Ht
             }
             CharSequence line = state.getLine().getContent();
             int at = state.getNextNonSpaceIndex();
-            Optional<LetterMarker> found = LetterMarker.at(line.subSequence(at, line.length()));
+            CharSequence rest = line.subSequence(at, line.length());
+            Optional<LetterMarker> found = rest.toString().startsWith(MARK)
+                    ? LetterMarker.at(rest.subSequence(MARK.length(), rest.length()))
+                    : Optional.empty();
             if (found.isEmpty()) {
                 return BlockStart.none();
             }
@@ -86,7 +132,7 @@ final class AlphabeticalLists implements Parser.ParserExtension, HtmlRenderer.Ht
             if (interruptsText && marker.number() != 1) {
                 return BlockStart.none();
             }
-            int contentColumn = state.getColumn() + state.getIndent() + marker.length() + 1;
+            int contentColumn = state.getColumn() + state.getIndent() + MARK.length() + marker.length() + 1;
             ItemParser item = new ItemParser(state.getIndent() + marker.length() + 1);
             boolean continues = around instanceof LetterList list && list.continuesWith(marker);
             return continues

@@ -47,12 +47,17 @@ final class ContentParts {
             return;
         }
         Optional<ContentItem> item = solution.item(entry);
-        if (item.isEmpty() || item.get().kind() != section.kind()) {
+        if (item.isEmpty() || item.get().kind() != section.kind() || !hasExpectedSuffix(section.kind(), entry)) {
             notSupported(entry, "this file under '" + section.key().text() + "'");
             return;
         }
         int number = numbers.merge(section.kind(), 1, Integer::sum);
         add(item.get(), entry, number);
+    }
+
+    /** The query of an old parser may stand in a file with any suffix. */
+    private static boolean hasExpectedSuffix(ContentKind kind, DataFileEntry entry) {
+        return kind == ContentKind.PARSER || kind.hasSuffix(entry.target().path());
     }
 
     private void add(ContentItem item, DataFileEntry entry, int number) {

@@ -15,6 +15,9 @@ import java.util.regex.Pattern;
  */
 record LetterMarker(char type, int number, char delimiter, int length) {
 
+    /** The beginning of a line with a marker; group 1 is the white space before it. */
+    static final Pattern LINE = Pattern.compile("(?m)^([ \\t]*)(?=(?:[ivxIVX]{1,7}|[a-zA-Z])[.)]\\s)");
+
     private static final Pattern MARKER = Pattern.compile("([ivxIVX]{1,7}|[a-zA-Z])([.)])(?=\\s)");
 
     /** Reads the marker at the beginning of a text; an item follows it after white space. */

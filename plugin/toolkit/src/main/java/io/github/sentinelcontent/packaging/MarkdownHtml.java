@@ -19,6 +19,6 @@ final class MarkdownHtml {
 
     /** Returns HTML that ends with a line feed. */
     static String of(String markdown) {
-        return RENDERER.render(PARSER.parse(markdown));
+        return AlphabeticalLists.unmarked(RENDERER.render(PARSER.parse(AlphabeticalLists.marked(markdown))));
     }
 }
