@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.validation;
 
+import io.github.sentinelcontent.validation.metadata.MetadataChecks;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -7,13 +8,16 @@ import java.util.stream.Stream;
 /** The lists of all checks, by family. */
 public final class Checks {
     private static final List<Check> CHECKS =
-            Stream.<List<Check>>of().flatMap(List::stream).toList();
+            Stream.<List<Check>>of(MetadataChecks.all()).flatMap(List::stream).toList();
 
-    private static final List<RepositoryCheck> REPOSITORY_CHECKS =
-            Stream.<List<RepositoryCheck>>of().flatMap(List::stream).toList();
+    private static final List<RepositoryCheck> REPOSITORY_CHECKS = Stream.<List<RepositoryCheck>>of(
+                    MetadataChecks.acrossSolutions())
+            .flatMap(List::stream)
+            .toList();
 
-    private static final List<ArtefactSchema> SCHEMAS =
-            Stream.<List<ArtefactSchema>>of().flatMap(List::stream).toList();
+    private static final List<ArtefactSchema> SCHEMAS = Stream.<List<ArtefactSchema>>of(MetadataChecks.schemas())
+            .flatMap(List::stream)
+            .toList();
 
     private Checks() {}
 

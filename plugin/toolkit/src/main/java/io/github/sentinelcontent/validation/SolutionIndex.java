@@ -3,16 +3,20 @@ package io.github.sentinelcontent.validation;
 import io.github.sentinelcontent.content.ContentItem;
 import io.github.sentinelcontent.content.ContentKind;
 import io.github.sentinelcontent.content.Solution;
+import io.github.sentinelcontent.content.SolutionMetadata;
+import io.github.sentinelcontent.source.ScalarNode;
 import io.github.sentinelcontent.source.SourceLocation;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What checks across solutions need to know of one solution, so that not all of them are held in memory.
  *
  * @param prefix text before the paths of the solution in reports, such as {@code Example/}; empty for a single one
+ * @param offer its publisher and offer, when the metadata names both
  * @param entries its content items, in order
  */
-public record SolutionIndex(String prefix, List<Entry> entries) {
+public record SolutionIndex(String prefix, Optional<Offer> offer, List<Entry> entries) {
     /** Copies the list. */
     public SolutionIndex {
         entries = List.copyOf(entries);
@@ -27,11 +31,31 @@ public record SolutionIndex(String prefix, List<Entry> entries) {
      */
     public record Entry(ContentKind kind, String id, SourceLocation location) {}
 
+    /**
+     * The publisher and offer of a solution.
+     *
+     * @param id {@code publisherId.offerId}
+     * @param location where the offer stands
+     */
+    public record Offer(String id, SourceLocation location) {}
+
     /** The index of a solution. */
     static SolutionIndex of(Solution solution, String prefix) {
         return new SolutionIndex(
                 prefix,
+                solution.metadata().flatMap(metadata -> offer(metadata, prefix)),
                 solution.items().stream().map(item -> entry(item, prefix)).toList());
+    }
+
+    private static Optional<Offer> offer(SolutionMetadata metadata, String prefix) {
+        return metadata.solutionId()
+                .map(id -> new Offer(
+                        id,
+                        metadata.root()
+                                .flatMap(root -> root.scalar("offerId"))
+                                .map(ScalarNode::location)
+                                .orElseGet(() -> metadata.document().source().location())
+                                .withPrefix(prefix)));
     }
 
     private static Entry entry(ContentItem item, String prefix) {

@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * <p>A sample is a YAML file, which replaces the file named in a first line {@code # path: …} or else the baseline's
  * analytic rule, with {@code # finding: part of the message} above each faulty line; or a folder with an
  * {@code expected.txt} of lines {@code path:line:column part of the message}, in which a line {@code # removed: path}
- * takes a file of the baseline away.
+ * takes a file of the baseline away. A sample folder with a folder {@code Solutions} is laid over a repository that
+ * has the baseline as its first solution.
  */
 record CheckSample(String id, Path path) {
     static final Path ROOT = Path.of("src/test/resources/checks");
@@ -57,6 +58,11 @@ record CheckSample(String id, Path path) {
 
     /** Lays the sample over a copy of the baseline and returns the folder of the solution. */
     Path lay(Path temporary) throws IOException {
+        if (Files.isDirectory(path.resolve("Solutions"))) {
+            copy(ROOT.resolve("baseline"), temporary.resolve("Solutions/Baseline"));
+            copy(path, temporary);
+            return temporary.resolve("Solutions");
+        }
         Path solution = temporary.resolve("Baseline");
         copy(ROOT.resolve("baseline"), solution);
         if (Files.isDirectory(path)) {
