@@ -4,6 +4,9 @@ import io.github.sentinelcontent.kql.function.aggregate.AggregateFunctions;
 import io.github.sentinelcontent.kql.function.convert.ConvertFunctions;
 import io.github.sentinelcontent.kql.function.dynamic.DynamicFunctions;
 import io.github.sentinelcontent.kql.function.logic.LogicFunctions;
+import io.github.sentinelcontent.kql.function.math.MathFunctions;
+import io.github.sentinelcontent.kql.function.time.TimeFunctions;
+import io.github.sentinelcontent.kql.function.window.WindowFunctions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,8 +16,13 @@ import java.util.TreeSet;
 
 /** All functions, operators, aggregations and plugins that this engine runs: the lists of the families. */
 public final class BuiltinFunctions {
-    private static final Map<String, ScalarFunction> SCALARS =
-            byName(List.of(ConvertFunctions.all(), DynamicFunctions.all(), LogicFunctions.all()));
+    private static final Map<String, ScalarFunction> SCALARS = byName(List.of(
+            ConvertFunctions.all(),
+            DynamicFunctions.all(),
+            LogicFunctions.all(),
+            MathFunctions.all(),
+            TimeFunctions.all(),
+            WindowFunctions.all()));
     private static final Map<String, Aggregation> AGGREGATIONS = aggregationsByName(AggregateFunctions.all());
     private static final Map<String, TablePlugin> PLUGINS = Map.of();
 
