@@ -1,21 +1,23 @@
 package io.github.sentinelcontent.validation;
 
 import io.github.sentinelcontent.validation.metadata.MetadataChecks;
+import io.github.sentinelcontent.validation.rule.RuleChecks;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
 /** The lists of all checks, by family. */
 public final class Checks {
-    private static final List<Check> CHECKS =
-            Stream.<List<Check>>of(MetadataChecks.all()).flatMap(List::stream).toList();
+    private static final List<Check> CHECKS = Stream.of(MetadataChecks.all(), RuleChecks.all())
+            .flatMap(List::stream)
+            .toList();
 
     private static final List<RepositoryCheck> REPOSITORY_CHECKS = Stream.<List<RepositoryCheck>>of(
                     MetadataChecks.acrossSolutions())
             .flatMap(List::stream)
             .toList();
 
-    private static final List<ArtefactSchema> SCHEMAS = Stream.<List<ArtefactSchema>>of(MetadataChecks.schemas())
+    private static final List<ArtefactSchema> SCHEMAS = Stream.of(MetadataChecks.schemas(), RuleChecks.schemas())
             .flatMap(List::stream)
             .toList();
 

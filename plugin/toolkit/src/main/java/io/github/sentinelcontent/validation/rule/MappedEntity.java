@@ -1,0 +1,48 @@
+package io.github.sentinelcontent.validation.rule;
+
+import io.github.sentinelcontent.content.AnalyticRule;
+import io.github.sentinelcontent.content.EntityMapping;
+import io.github.sentinelcontent.content.EntityMapping.FieldMapping;
+import io.github.sentinelcontent.source.ScalarNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * An entity mapping of a known type.
+ *
+ * @param type the type
+ * @param typeNode where the type is written
+ * @param fields the field mappings with an identifier and a column
+ */
+record MappedEntity(EntityTypes.Type type, ScalarNode typeNode, List<FieldMapping> fields) {
+
+    /** The mappings of a rule whose type is known. */
+    static List<MappedEntity> of(AnalyticRule rule) {
+        List<MappedEntity> found = new ArrayList<>();
+        for (EntityMapping mapping : rule.entityMappings()) {
+            mapping.entityType()
+                    .ifPresent(node -> EntityTypes.named(node.text())
+                            .ifPresent(type -> found.add(new MappedEntity(type, node, complete(mapping)))));
+        }
+        return found;
+    }
+
+    private static List<FieldMapping> complete(EntityMapping mapping) {
+        return mapping.fieldMappings().stream()
+                .filter(field ->
+                        field.identifier().isPresent() && field.columnName().isPresent())
+                .toList();
+    }
+
+    /** The identifiers in file order. */
+    List<String> identifiers() {
+        return fields.stream()
+                .map(field -> field.identifier().orElseThrow().text())
+                .toList();
+    }
+
+    /** Tells whether all identifiers of one of the combinations are mapped. */
+    boolean hasOneOf(List<List<String>> combinations) {
+        return combinations.stream().anyMatch(identifiers()::containsAll);
+    }
+}
