@@ -42,6 +42,8 @@ public final class LogicFunctions {
                 new IsEmptyFunction("isempty", "Tells whether a value is null or an empty text", false),
                 new IsEmptyFunction("isnotempty", "Tells whether a value is neither null nor an empty text", true),
                 new IsEmptyFunction("notempty", "Old name of isnotempty()", true),
+                new MatchesRegexOperator(),
+                new HasAnyIndexFunction(),
                 new AroundFunction(),
                 new AssertFunction()));
         all.addAll(TextOperators.all());

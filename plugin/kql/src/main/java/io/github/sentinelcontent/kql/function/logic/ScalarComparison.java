@@ -1,10 +1,10 @@
 package io.github.sentinelcontent.kql.function.logic;
 
+import io.github.sentinelcontent.kql.type.CodePointOrder;
 import io.github.sentinelcontent.kql.type.Datetime;
 import io.github.sentinelcontent.kql.type.DynamicText;
 import io.github.sentinelcontent.kql.type.Timespan;
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -106,25 +106,5 @@ final class ScalarComparison {
 
     private static boolean equalOrBothNull(@Nullable Object left, @Nullable Object right) {
         return left == null || right == null ? Objects.equals(left, right) : equal(left, right);
-    }
-
-    /** Order of texts by code point, not by UTF-16 unit. */
-    static final class CodePointOrder {
-        static final Comparator<String> INSTANCE = CodePointOrder::compare;
-
-        private CodePointOrder() {}
-
-        static int compare(String left, String right) {
-            int length = Math.min(left.length(), right.length());
-            for (int i = 0; i < length; i++) {
-                char a = left.charAt(i);
-                char b = right.charAt(i);
-                if (a != b) {
-                    boolean bothUnits = Character.isSurrogate(a) == Character.isSurrogate(b);
-                    return bothUnits ? Character.compare(a, b) : Character.isSurrogate(a) ? 1 : -1;
-                }
-            }
-            return Integer.compare(left.length(), right.length());
-        }
     }
 }

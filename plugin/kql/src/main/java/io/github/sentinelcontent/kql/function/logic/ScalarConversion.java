@@ -15,15 +15,15 @@ import java.math.BigDecimal;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Conversions that operators make between operands of different types. */
-final class ScalarConversion {
+/** Conversions that operators and functions make between values of different types. */
+public final class ScalarConversion {
     private static final BigDecimal LONG_MIN = BigDecimal.valueOf(Long.MIN_VALUE);
     private static final BigDecimal LONG_MAX = BigDecimal.valueOf(Long.MAX_VALUE);
 
     private ScalarConversion() {}
 
     /** The value in the Java form of another type; null when there is none. */
-    static @Nullable Object convert(KqlType from, @Nullable Object value, KqlType to) {
+    public static @Nullable Object convert(KqlType from, @Nullable Object value, KqlType to) {
         if (value == null) {
             return to == KqlType.STRING ? "" : null;
         }
@@ -31,13 +31,25 @@ final class ScalarConversion {
             case INT, LONG -> toLong(value);
             case REAL -> toReal(value);
             case DECIMAL -> toDecimal(value);
-            case BOOL -> value instanceof Boolean ? value : null;
+            case BOOL -> toBool(value);
             case DATETIME -> toDatetime(from, value);
             case TIMESPAN -> toTimespan(from, value);
             case GUID -> value instanceof String text ? GuidText.parse(text) : value instanceof UUID ? value : null;
             case STRING -> ScalarText.format(from, value);
             case DYNAMIC, UNKNOWN -> DynamicValue.of(from, value);
         };
+    }
+
+    private static @Nullable Boolean toBool(Object value) {
+        if (value instanceof Boolean bool) {
+            return bool;
+        }
+        if (value instanceof Number number) {
+            return number.doubleValue() != 0;
+        }
+        String text = value instanceof String string ? string.trim() : "";
+        boolean isTrue = text.equalsIgnoreCase("true") || text.equals("1");
+        return isTrue || text.equalsIgnoreCase("false") || text.equals("0") ? (Boolean) isTrue : null;
     }
 
     private static @Nullable Long toLong(Object value) {

@@ -1,0 +1,33 @@
+package io.github.sentinelcontent.kql.function.text;
+
+import static io.github.sentinelcontent.kql.type.KqlType.STRING;
+
+import io.github.sentinelcontent.kql.function.DescribedFunction;
+import io.github.sentinelcontent.kql.function.EvaluationContext;
+import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.Signature;
+import io.github.sentinelcontent.kql.type.KqlType;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** {@code replace_string()}: an empty text to look for changes nothing. */
+final class ReplaceStringFunction extends DescribedFunction {
+    ReplaceStringFunction() {
+        super(
+                "replace_string",
+                "Replaces a text inside another",
+                "replace-string-function",
+                Signature.of(
+                        STRING,
+                        Parameter.of("text", STRING),
+                        Parameter.of("lookup", STRING),
+                        Parameter.of("rewrite", STRING)));
+    }
+
+    @Override
+    protected @Nullable Object apply(@Nullable Object[] arguments, KqlType resultType, EvaluationContext context) {
+        String text = (String) Objects.requireNonNull(arguments[0]);
+        String lookup = (String) Objects.requireNonNull(arguments[1]);
+        return lookup.isEmpty() ? text : text.replace(lookup, (String) Objects.requireNonNull(arguments[2]));
+    }
+}

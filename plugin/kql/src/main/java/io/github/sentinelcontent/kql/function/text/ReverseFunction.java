@@ -1,0 +1,26 @@
+package io.github.sentinelcontent.kql.function.text;
+
+import static io.github.sentinelcontent.kql.type.KqlType.STRING;
+
+import io.github.sentinelcontent.kql.function.DescribedFunction;
+import io.github.sentinelcontent.kql.function.EvaluationContext;
+import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.Signature;
+import io.github.sentinelcontent.kql.type.KqlType;
+import org.jspecify.annotations.Nullable;
+
+/** {@code reverse()}. */
+final class ReverseFunction extends DescribedFunction {
+    ReverseFunction() {
+        super(
+                "reverse",
+                "Turns the order of the characters round",
+                "reverse-function",
+                Signature.of(STRING, Parameter.text("text")));
+    }
+
+    @Override
+    protected @Nullable Object apply(@Nullable Object[] arguments, KqlType resultType, EvaluationContext context) {
+        return new StringBuilder((String) arguments[0]).reverse().toString();
+    }
+}

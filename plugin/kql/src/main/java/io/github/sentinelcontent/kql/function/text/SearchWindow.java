@@ -1,0 +1,39 @@
+package io.github.sentinelcontent.kql.function.text;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where {@code indexof()} and {@code indexof_regex()} look.
+ *
+ * @param start first code point to look at
+ * @param text the part to look into
+ * @param occurrence which finding is wanted, from 1
+ */
+record SearchWindow(long start, String text, long occurrence) {
+
+    /**
+     * Reads the optional arguments start, length and occurrence; null when one of them is out of range.
+     *
+     * @param fromEnd whether a negative start counts from the end; else it is out of range
+     */
+    static @Nullable SearchWindow of(String text, @Nullable Object[] arguments, boolean fromEnd) {
+        long start = number(arguments, 2, 0);
+        long length = number(arguments, 3, -1);
+        long occurrence = number(arguments, 4, 1);
+        if (length < -1 || occurrence < 1 || start < 0 && !fromEnd) {
+            return null;
+        }
+        long from = start < 0 ? Math.max(0, CodePoints.length(text) + start) : start;
+        long to = length < 0 ? Integer.MAX_VALUE : from + Math.min(length, Integer.MAX_VALUE);
+        return new SearchWindow(from, CodePoints.slice(text, from, to), occurrence);
+    }
+
+    private static long number(@Nullable Object[] arguments, int position, long otherwise) {
+        return position < arguments.length && arguments[position] instanceof Long number ? number : otherwise;
+    }
+
+    /** The position in the whole text of a UTF-16 index into the part. */
+    long position(int index) {
+        return start + CodePoints.position(text, index);
+    }
+}
