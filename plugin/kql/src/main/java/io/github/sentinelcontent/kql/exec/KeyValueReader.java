@@ -1,8 +1,8 @@
 package io.github.sentinelcontent.kql.exec;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import io.github.sentinelcontent.kql.plan.Plan;
+import io.github.sentinelcontent.kql.regex.KqlRegex;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +21,11 @@ abstract class KeyValueReader {
     /** The reader for a format. */
     static KeyValueReader of(Plan.KeyValueFormat format, List<String> keys) {
         if (format.regex() != null) {
-            return new ByRegex(Pattern.compile(format.regex()), keys);
+            KqlRegex regex = KqlRegex.of(format.regex());
+            if (regex == null) {
+                throw new IllegalArgumentException(KqlRegex.fault(format.regex()).orElse(format.regex()));
+            }
+            return new ByRegex(regex, keys);
         }
         return new DelimitedKeyValues(format, keys);
     }
@@ -46,18 +50,18 @@ abstract class KeyValueReader {
 
     /** Each match of an expression is a pair: its first group the key, its second the value. */
     private static final class ByRegex extends KeyValueReader {
-        private final Pattern pattern;
+        private final KqlRegex regex;
 
-        ByRegex(Pattern pattern, List<String> keys) {
+        ByRegex(KqlRegex regex, List<String> keys) {
             super(keys);
-            this.pattern = pattern;
+            this.regex = regex;
         }
 
         @Override
         @Nullable
         String[] read(String text) {
             @Nullable String[] values = noValues();
-            Matcher matcher = pattern.matcher(text);
+            Matcher matcher = regex.matcher(text);
             while (matcher.groupCount() >= 2 && matcher.find()) {
                 String key = matcher.group(1);
                 String value = matcher.group(2);

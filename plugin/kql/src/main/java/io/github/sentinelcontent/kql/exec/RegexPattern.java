@@ -1,18 +1,19 @@
 package io.github.sentinelcontent.kql.exec;
 
 import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import io.github.sentinelcontent.kql.plan.Plan;
+import io.github.sentinelcontent.kql.regex.KqlRegex;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A pattern whose fixed texts are regular expressions. A text column takes as much as it can ({@code .*}), as recorded
  * from the service; a number column takes digits. The {@code U} flag turns that around.
  */
 final class RegexPattern implements TextPattern {
-    private final Pattern pattern;
-    private final int captureCount;
+    private final KqlRegex regex;
+    private final int[] groups;
 
     RegexPattern(List<Plan.ParsePart> parts, String flags) {
         StringBuilder expression = new StringBuilder();
@@ -32,8 +33,14 @@ final class RegexPattern implements TextPattern {
                 expression.append(valueExpression(part.type())).append(')');
             }
         }
-        this.captureCount = captures;
-        this.pattern = Pattern.compile(expression.append("\\z").toString());
+        String pattern = expression.append("\\z").toString();
+        this.regex = KqlRegex.of(pattern);
+        if (regex == null) {
+            throw new IllegalArgumentException(KqlRegex.fault(pattern).orElse(pattern));
+        }
+        this.groups = IntStream.range(0, captures)
+                .map(i -> regex.groupNumber(groupName(i)))
+                .toArray();
     }
 
     private static String groupName(int capture) {
@@ -50,12 +57,12 @@ final class RegexPattern implements TextPattern {
 
     @Override
     public boolean match(String text, String[] captures) {
-        Matcher matcher = pattern.matcher(text);
+        Matcher matcher = regex.matcher(text);
         if (!matcher.find()) {
             return false;
         }
-        for (int i = 0; i < captureCount; i++) {
-            String captured = matcher.group(groupName(i));
+        for (int i = 0; i < groups.length; i++) {
+            String captured = matcher.group(groups[i]);
             captures[i] = captured == null ? "" : captured;
         }
         return true;

@@ -19,19 +19,23 @@ final class ColumnType {
 
     private ColumnType() {}
 
-    /** The narrowest type for all values that are not null or empty; string when there are none. */
-    static KqlType of(List<@Nullable Object> values) {
+    /**
+     * The narrowest type for all values that are not null or empty; string when there are none.
+     *
+     * @param cells whether the source only has texts, so that a text of digits means a number
+     */
+    static KqlType of(List<@Nullable Object> values, boolean cells) {
         KqlType type = null;
         for (Object value : values) {
             if (value != null && !value.equals("")) {
-                KqlType own = of(value);
+                KqlType own = of(value, cells);
                 type = type == null ? own : common(type, own);
             }
         }
         return type == null ? KqlType.STRING : type;
     }
 
-    private static KqlType of(Object value) {
+    private static KqlType of(Object value, boolean cells) {
         if (value instanceof List || value instanceof Map) {
             return KqlType.DYNAMIC;
         }
@@ -41,20 +45,25 @@ final class ColumnType {
         if (value instanceof Long) {
             return KqlType.LONG;
         }
-        return value instanceof Double ? KqlType.REAL : ofText(value.toString());
+        return value instanceof Double ? KqlType.REAL : ofText(value.toString(), cells);
     }
 
-    private static KqlType ofText(String text) {
+    private static KqlType ofText(String text, boolean cells) {
+        if (DATETIME.matcher(text).matches()) {
+            return KqlType.DATETIME;
+        }
+        return cells ? ofCell(text) : KqlType.STRING;
+    }
+
+    private static KqlType ofCell(String text) {
         if (INTEGER.matcher(text).matches()) {
             return KqlType.LONG;
         }
         if (REAL.matcher(text).matches()) {
             return KqlType.REAL;
         }
-        if (text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false")) {
-            return KqlType.BOOL;
-        }
-        return DATETIME.matcher(text).matches() ? KqlType.DATETIME : KqlType.STRING;
+        boolean flag = text.equalsIgnoreCase("true") || text.equalsIgnoreCase("false");
+        return flag ? KqlType.BOOL : KqlType.STRING;
     }
 
     private static KqlType common(KqlType left, KqlType right) {

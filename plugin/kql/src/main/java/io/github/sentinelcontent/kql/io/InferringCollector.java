@@ -15,13 +15,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class InferringCollector extends TableCollector {
     private final ReadLimits limits;
+    private final boolean cells;
     private final Map<String, Integer> positions = new LinkedHashMap<>();
     private final List<List<@Nullable Object>> columns = new ArrayList<>();
     private final Map<String, KqlType> declared = new LinkedHashMap<>();
     private int size;
 
-    InferringCollector(ReadLimits limits) {
+    /** With {@code cells} all values are texts, as in a delimited file. */
+    InferringCollector(ReadLimits limits, boolean cells) {
         super(limits);
+        this.cells = cells;
         this.limits = limits;
     }
 
@@ -72,7 +75,7 @@ final class InferringCollector extends TableCollector {
             List<@Nullable Object> values = columns.get(position);
             fill(values, size);
             KqlType known = declared.get(name);
-            schema.add(Column.of(name, known != null ? known : ColumnType.of(values)));
+            schema.add(Column.of(name, known != null ? known : ColumnType.of(values, cells)));
         });
         TypedCollector typed = new TypedCollector(RowSchema.of(schema), limits);
         for (int row = 0; row < size; row++) {

@@ -46,7 +46,9 @@ public final class TableReader {
      * @throws IOException when the stream fails
      */
     public TableReading read(InputStream in, TableFormat format, @Nullable RowSchema schema) throws IOException {
-        TableCollector table = schema == null ? new InferringCollector(limits) : new TypedCollector(schema, limits);
+        boolean cells = format == TableFormat.CSV || format == TableFormat.TSV;
+        TableCollector table =
+                schema == null ? new InferringCollector(limits, cells) : new TypedCollector(schema, limits);
         BoundedStream bytes = new BoundedStream(uncompressed(in), limits.maxBytes());
         switch (format) {
             case NDJSON -> new NdjsonRecords(table).read(bytes);

@@ -116,6 +116,15 @@ class TableReaderTest {
     }
 
     @Test
+    void takesJsonTextForTextUnlessItIsADatetime() throws IOException {
+        assertThat(read("[{\"code\":\"50126\",\"at\":\"2024-01-01T12:00:00Z\",\"n\":1}]", TableFormat.JSON, null)
+                        .table()
+                        .schema()
+                        .toString())
+                .isEqualTo("(code:string, at:datetime, n:long)");
+    }
+
+    @Test
     void recognisesGzipByItsFirstBytes() throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
