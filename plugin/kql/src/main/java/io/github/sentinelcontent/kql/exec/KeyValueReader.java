@@ -23,7 +23,8 @@ abstract class KeyValueReader {
         if (format.regex() != null) {
             KqlRegex regex = KqlRegex.of(format.regex());
             if (regex == null) {
-                throw new IllegalArgumentException(KqlRegex.fault(format.regex()).orElse(format.regex()));
+                throw new IllegalArgumentException(
+                        KqlRegex.fault(format.regex()).orElse(format.regex()));
             }
             return new ByRegex(regex, keys);
         }
