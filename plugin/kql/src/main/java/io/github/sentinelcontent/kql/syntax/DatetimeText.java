@@ -19,22 +19,31 @@ final class DatetimeText {
     private static final String CLOCK =
             "(?:[T ]\\s*(?<h>\\d{1,2}):(?<m>\\d{1,2})(?::(?<s>\\d{1,2})(?:\\.(?<f>\\d{1,9}))?)?\\s*(?<ampm>[AaPp][Mm])?)?";
     private static final String ZONE = "\\s*(?<zone>Z|z|GMT|UTC|[+-]\\d{2}:?\\d{2})?";
-    private static final List<Pattern> FORMS = List.of(
-            Pattern.compile("(?<y>\\d{4})-(?<mo>\\d{1,2})-(?<d>\\d{1,2})" + CLOCK + ZONE),
-            Pattern.compile("(?<y>\\d{4})/(?<mo>\\d{1,2})/(?<d>\\d{1,2})" + CLOCK + ZONE),
-            Pattern.compile("(?<y>\\d{4}), ?(?<mo>\\d{1,2}), ?(?<d>\\d{1,2})" + CLOCK + ZONE),
-            Pattern.compile("(?<mo>\\d{1,2})[-/.](?<d>\\d{1,2})[-/.](?<y>\\d{4})" + CLOCK + ZONE),
-            Pattern.compile(
-                    "(?:[A-Za-z]{3,9},? )?(?<d>\\d{1,2})[ -](?<mo>[A-Za-z]{3,9})[ -](?<y>\\d{4})" + CLOCK + ZONE),
-            Pattern.compile("(?:[A-Za-z]{3,9},? )?(?<mo>[A-Za-z]{3,9}) (?<d>\\d{1,2}),? (?<y>\\d{4})" + CLOCK + ZONE),
-            Pattern.compile("(?<y>\\d{4})(?<mo>\\d{2})(?<d>\\d{2})" + CLOCK + ZONE),
-            Pattern.compile("(?<y>\\d{4})(?:-(?<mo>\\d{1,2}))?(?<d>)" + CLOCK + ZONE));
+    private static final Pattern ISO = Pattern.compile("(?<y>\\d{4})-(?<mo>\\d{1,2})-(?<d>\\d{1,2})" + CLOCK + ZONE);
+
+    /** The rarer forms, compiled only when one is met. */
+    private static final class OtherForms {
+        private static final List<Pattern> ALL = List.of(
+                Pattern.compile("(?<y>\\d{4})/(?<mo>\\d{1,2})/(?<d>\\d{1,2})" + CLOCK + ZONE),
+                Pattern.compile("(?<y>\\d{4}), ?(?<mo>\\d{1,2}), ?(?<d>\\d{1,2})" + CLOCK + ZONE),
+                Pattern.compile("(?<mo>\\d{1,2})[-/.](?<d>\\d{1,2})[-/.](?<y>\\d{4})" + CLOCK + ZONE),
+                Pattern.compile(
+                        "(?:[A-Za-z]{3,9},? )?(?<d>\\d{1,2})[ -](?<mo>[A-Za-z]{3,9})[ -](?<y>\\d{4})" + CLOCK + ZONE),
+                Pattern.compile(
+                        "(?:[A-Za-z]{3,9},? )?(?<mo>[A-Za-z]{3,9}) (?<d>\\d{1,2}),? (?<y>\\d{4})" + CLOCK + ZONE),
+                Pattern.compile("(?<y>\\d{4})(?<mo>\\d{2})(?<d>\\d{2})" + CLOCK + ZONE),
+                Pattern.compile("(?<y>\\d{4})(?:-(?<mo>\\d{1,2}))?(?<d>)" + CLOCK + ZONE));
+    }
 
     private DatetimeText() {}
 
     /** Returns ticks of 100 ns since 0001-01-01T00:00:00Z, or {@code null} when the text is not a datetime. */
     static @Nullable Long ticks(String text) {
-        for (Pattern form : FORMS) {
+        Matcher iso = ISO.matcher(text);
+        if (iso.matches()) {
+            return ticks(iso);
+        }
+        for (Pattern form : OtherForms.ALL) {
             Matcher matcher = form.matcher(text);
             if (matcher.matches()) {
                 return ticks(matcher);

@@ -118,7 +118,7 @@ final class ExpressionPrinter implements ExpressionVisitor<Void> {
         boolean plain = LexedWord.isOne(name)
                 && !Keywords.isReserved(name)
                 && !BRACKETED.contains(name)
-                && !OperatorTable.has(name);
+                && !OperatorKeyword.has(name);
         return plain ? name : "[" + LiteralPrinter.string(name) + "]";
     }
 

@@ -76,17 +76,17 @@ final class Keywords {
 
     /** Whether a word can be the name of a table, column or function where it is used. */
     static boolean isName(String word) {
-        return !RESERVED.contains(word) || READABLE.contains(word);
+        return !isReserved(word) || READABLE.contains(word);
     }
 
     /** Whether a word is a name only in brackets, at least in some places. */
     static boolean isReserved(String word) {
-        return RESERVED.contains(word);
+        return RESERVED.contains(word) || word.startsWith("!") || word.contains("-");
     }
 
     /** Whether a word can be the name of a column or parameter where it is declared. */
     static boolean isDeclarable(String word) {
-        return !RESERVED.contains(word) || DECLARABLE.contains(word);
+        return !isReserved(word) || DECLARABLE.contains(word);
     }
 
     static boolean isNegatable(String word) {

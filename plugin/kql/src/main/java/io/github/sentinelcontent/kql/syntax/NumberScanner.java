@@ -1,15 +1,8 @@
 package io.github.sentinelcontent.kql.syntax;
 
-import java.util.Comparator;
-import java.util.List;
-
 /** Finds where a number, timespan or GUID ends; each method returns -1 when the text at the start is none. */
 final class NumberScanner {
     static final int GUID_LENGTH = 36;
-
-    private static final List<String> LONGEST_UNITS_FIRST = TimespanUnit.names().stream()
-            .sorted(Comparator.comparingInt(String::length).reversed())
-            .toList();
 
     private NumberScanner() {}
 
@@ -44,12 +37,11 @@ final class NumberScanner {
         if (at(text, end) == '.' && Lexer.isDigit(at(text, end + 1))) {
             end = digitsEnd(text, end + 1);
         }
-        for (String unit : LONGEST_UNITS_FIRST) {
-            if (text.startsWith(unit, end)) {
-                return wordless(text, end + unit.length());
-            }
+        int unitEnd = end;
+        while (Lexer.isWordPart(at(text, unitEnd))) {
+            unitEnd++;
         }
-        return -1;
+        return TimespanUnit.find(text.substring(end, unitEnd)) == null ? -1 : unitEnd;
     }
 
     static int guidEnd(String text, int start) {

@@ -38,7 +38,7 @@ final class PipelineParser {
     /** Whether an operator that needs no source, or reads the rows of an enclosing operator, starts here. */
     boolean atFirstOperator() {
         Token token = tokens.peek();
-        if (!token.is(TokenKind.WORD) || !OperatorTable.has(token.text())) {
+        if (!token.is(TokenKind.WORD) || !OperatorKeyword.has(token.text())) {
             return false;
         }
         if (!Keywords.isName(token.text())) {
@@ -99,16 +99,16 @@ final class PipelineParser {
             tokens.unexpected("an operator such as where, project or summarize", null);
             return new ErrorOperator(tokens.here());
         }
-        OperatorSyntax syntax = OperatorTable.find(name.text());
-        if (syntax != null) {
+        OperatorKeyword keyword = OperatorKeyword.find(name.text());
+        if (keyword != null) {
             tokens.next();
-            return syntax.parse(parsing, name.start());
+            return keyword.parse(parsing, name.start());
         }
-        if (OperatorTable.isUnsupported(name.text())) {
+        if (OperatorKeyword.isUnsupported(name.text())) {
             tokens.skipToBoundary();
             return new UnsupportedOperator(tokens.spanFrom(name.start()), name.text());
         }
-        String similar = OperatorTable.mostSimilar(name.text());
+        String similar = OperatorKeyword.mostSimilar(name.text());
         tokens.report(
                 name.span(),
                 "'" + name.text() + "' is not an operator",
@@ -118,7 +118,7 @@ final class PipelineParser {
 
     private void reportLeftOver() {
         Token token = tokens.peek();
-        boolean operator = token.is(TokenKind.WORD) && OperatorTable.has(token.text());
+        boolean operator = token.is(TokenKind.WORD) && OperatorKeyword.has(token.text());
         String hint = operator ? "put | before " + token.text() : token.is("=") ? "write == to compare" : null;
         tokens.unexpected("'|' or the end of the expression", hint);
     }

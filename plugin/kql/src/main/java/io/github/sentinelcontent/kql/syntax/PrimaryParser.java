@@ -87,9 +87,8 @@ final class PrimaryParser {
 
     private Expression missing() {
         Token token = tokens.peek();
-        String hint = token.is(TokenKind.WORD)
-                ? "a column named " + token.text() + " is written ['" + token.text() + "']"
-                : null;
+        boolean name = token.is(TokenKind.WORD) && InfixOperator.find(token.text()) == null;
+        String hint = name ? "a column named " + token.text() + " is written ['" + token.text() + "']" : null;
         tokens.unexpected("an expression", hint);
         return new ErrorExpression(tokens.here());
     }

@@ -13,11 +13,6 @@ public record Span(int start, int end) {
         }
     }
 
-    /** The range from the start of this one to the end of another. */
-    public Span to(Span other) {
-        return new Span(start, Math.max(end, other.end));
-    }
-
     /** The number of UTF-16 code units. */
     public int length() {
         return end - start;

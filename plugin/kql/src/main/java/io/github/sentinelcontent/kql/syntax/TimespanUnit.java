@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The units of timespan literals such as {@code 1.5h}. */
@@ -35,10 +34,6 @@ enum TimespanUnit {
 
     String shortName() {
         return names.get(0);
-    }
-
-    static Set<String> names() {
-        return BY_NAME.keySet();
     }
 
     static @Nullable TimespanUnit find(String name) {

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every query and for every text. */
 class ParserPropertiesTest {
-    private static final int MUTATIONS_PER_SEED = 4000;
+    private static final int MUTATIONS_PER_SEED = 1500;
     private static final List<String> SNIPPETS = List.of(
             "(",
             ")",
