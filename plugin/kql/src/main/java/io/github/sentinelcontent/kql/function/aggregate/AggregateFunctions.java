@@ -4,6 +4,7 @@ import io.github.sentinelcontent.kql.function.Aggregation;
 import io.github.sentinelcontent.kql.function.Parameter;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The aggregation functions. */
@@ -12,49 +13,92 @@ public final class AggregateFunctions {
 
     /** All of them. */
     public static List<Aggregation> all() {
-        Aggregation count = new CountAggregation("count");
-        Aggregation sum = new SumAggregation();
-        Aggregation avg = new AvgAggregation();
-        Aggregation min = new ExtremeAggregation("min", false);
-        Aggregation max = new ExtremeAggregation("max", true);
+        List<Aggregation> all = new ArrayList<>();
+        all.add(new ArgExtremeAggregation("arg_max", true, "arg-max-aggregation-function"));
+        all.add(new ArgExtremeAggregation("arg_min", false, "arg-min-aggregation-function"));
+        all.add(new BuildSchemaAggregation());
+        all.addAll(counts());
+        all.addAll(numbers());
+        all.addAll(collections());
+        all.addAll(samples());
+        all.addAll(percentiles());
+        return List.copyOf(all);
+    }
+
+    private static List<Aggregation> counts() {
         Aggregation dcount = dcount();
         Aggregation countDistinct = countDistinct();
-        Aggregation takeAny = new TakeAnyAggregation("take_any", "");
+        return List.of(
+                new CountAggregation("count"),
+                new CountAggregation("cnt"),
+                new CountIfAggregation(),
+                countDistinct,
+                new ConditionalAggregation("count_distinctif", countDistinct, 1),
+                dcount,
+                new ConditionalAggregation("dcountif", dcount, 1));
+    }
+
+    private static List<Aggregation> numbers() {
+        List<Aggregation> all = new ArrayList<>();
+        for (Aggregation base : List.of(
+                new SumAggregation(),
+                new AvgAggregation(),
+                new ExtremeAggregation("min", false),
+                new ExtremeAggregation("max", true),
+                MomentsAggregation.variance("variance", false),
+                MomentsAggregation.variance("variancep", true),
+                MomentsAggregation.deviation("stdev", false))) {
+            all.add(base);
+            all.add(new ConditionalAggregation(base.name() + "if", base, 1));
+        }
+        all.add(MomentsAggregation.deviation("stdevp", true));
+        for (Aggregation base : List.of(
+                MomentsAggregation.covariance("covariance", false),
+                MomentsAggregation.covariance("covariancep", true))) {
+            all.add(base);
+            all.add(new ConditionalAggregation(base.name() + "if", base, 2));
+        }
+        all.add(new BitsAggregation("binary_all_and", "combines all values with a bitwise and", (a, b) -> a & b));
+        all.add(new BitsAggregation("binary_all_or", "combines all values with a bitwise or", (a, b) -> a | b));
+        all.add(new BitsAggregation(
+                "binary_all_xor", "combines all values with a bitwise exclusive or", (a, b) -> a ^ b));
+        return all;
+    }
+
+    private static List<Aggregation> collections() {
         Aggregation makeList = MakeListAggregation.withLimit("make_list", CollectionLimit.USUAL);
         Aggregation makeSet = new MakeSetAggregation("make_set", CollectionLimit.USUAL);
         Aggregation makeBag = new MakeBagAggregation("make_bag");
         return List.of(
-                new ArgExtremeAggregation("arg_max", true, "arg-max-aggregation-function"),
-                new ArgExtremeAggregation("arg_min", false, "arg-min-aggregation-function"),
-                avg,
-                new ConditionalAggregation("avgif", avg, 1),
-                count,
-                new CountAggregation("cnt"),
-                countDistinct,
-                new ConditionalAggregation("count_distinctif", countDistinct, 1),
-                new CountIfAggregation(),
-                dcount,
-                new ConditionalAggregation("dcountif", dcount, 1),
                 makeBag,
                 new ConditionalAggregation("make_bag_if", makeBag, 1),
                 new MakeBagAggregation("make_dictionary"),
                 makeList,
                 new ConditionalAggregation("make_list_if", makeList, 1),
                 MakeListAggregation.withNulls(),
+                MakeListAggregation.withLimit("makelist", CollectionLimit.LEGACY),
                 makeSet,
                 new ConditionalAggregation("make_set_if", makeSet, 1),
-                MakeListAggregation.withLimit("makelist", CollectionLimit.LEGACY),
-                new MakeSetAggregation("makeset", CollectionLimit.LEGACY),
-                max,
-                new ConditionalAggregation("maxif", max, 1),
-                min,
-                new ConditionalAggregation("minif", min, 1),
-                sum,
-                new ConditionalAggregation("sumif", sum, 1),
+                new MakeSetAggregation("makeset", CollectionLimit.LEGACY));
+    }
+
+    private static List<Aggregation> samples() {
+        Aggregation takeAny = new TakeAnyAggregation("take_any", "");
+        return List.of(
                 takeAny,
                 new ConditionalAggregation("take_anyif", takeAny, 1),
                 new TakeAnyAggregation("any", "any_"),
-                new ConditionalAggregation("anyif", new TakeAnyAggregation("any", "anyif_"), 1));
+                new ConditionalAggregation("anyif", takeAny, 1));
+    }
+
+    private static List<Aggregation> percentiles() {
+        return List.of(
+                PercentileAggregation.columns("percentile", false),
+                PercentileAggregation.columns("percentiles", false),
+                PercentileAggregation.columns("percentilew", true),
+                PercentileAggregation.columns("percentilesw", true),
+                PercentileAggregation.array("percentiles_array", false),
+                PercentileAggregation.array("percentilesw_array", true));
     }
 
     private static Aggregation dcount() {
