@@ -1,0 +1,47 @@
+package io.github.sentinelcontent.benchmarks;
+
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+
+/** Entry point: dispatches to one of the measurements. */
+public final class Benchmarks {
+    private static final String USAGE = """
+            usage: java -jar sentinel-content-benchmarks.jar COMMAND
+
+            bench [--rows N] [--data DIR] [--queries DIR] [--reps N]
+                runs queries on sample logs and prints a line of tab-separated figures for each: name, first,
+                median and least milliseconds, rows, sum of all numeric cells; without --data the logs are made,
+                without --queries the built-in ones run
+            generate --rows N --data DIR
+                writes the sample logs as .ndjson and .csv
+            conformance CASES.jsonl [--out FILE]
+                runs queries with recorded answers and counts those that agree
+            bind RULES.jsonl --corpus DIR [--out FILE]
+                compares the result columns of real rules with recorded ones
+            """;
+
+    private Benchmarks() {}
+
+    /** Runs one command; the exit code is 0 unless the command line or a file is at fault. */
+    public static void main(String[] arguments) throws Exception {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        List<String> rest = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
+        String command = arguments.length == 0 ? "" : arguments[0];
+        try {
+            CommandLine line = CommandLine.parse(rest);
+            switch (command) {
+                case "bench" -> new QuerySpeed(line, out).run();
+                case "generate" -> SampleLogs.write(line.directory("data"), line.number("rows", 100_000));
+                case "conformance" -> new Conformance(line, out).run();
+                case "bind" -> new SchemaAgreement(line, out).run();
+                default -> throw new IllegalArgumentException("'" + command + "' is not a command");
+            }
+        } catch (IllegalArgumentException e) {
+            System.err.println(e.getMessage());
+            System.err.print(USAGE);
+            System.exit(2);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package io.github.sentinelcontent.benchmarks;
+
+import io.github.sentinelcontent.kql.Catalog;
+import io.github.sentinelcontent.kql.CompiledQuery;
+import io.github.sentinelcontent.kql.Database;
+import io.github.sentinelcontent.kql.KqlEngine;
+import io.github.sentinelcontent.kql.QueryResult;
+import io.github.sentinelcontent.kql.RunOptions;
+import io.github.sentinelcontent.kql.io.ReadLimits;
+import io.github.sentinelcontent.kql.io.TableReader;
+import io.github.sentinelcontent.kql.vector.Chunk;
+import io.github.sentinelcontent.kql.vector.Table;
+import io.github.sentinelcontent.kql.vector.Vector;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * Runs queries on sample logs that are in memory. Prints tab-separated figures: name, first, median and least
+ * milliseconds (compiling included), rows, and the sum of all numeric cells, which other engines must share.
+ */
+final class QuerySpeed {
+    private static final Instant NOW = Instant.parse("2026-01-15T00:00:00Z");
+
+    private final CommandLine line;
+    private final PrintStream out;
+    private final KqlEngine engine = KqlEngine.embedded();
+
+    QuerySpeed(CommandLine line, PrintStream out) {
+        this.line = line;
+        this.out = out;
+    }
+
+    void run() throws IOException {
+        Path given = line.optionalPath("data");
+        Path data = given != null ? given : Files.createTempDirectory("sample-logs");
+        if (given == null) {
+            SampleLogs.write(data, line.number("rows", 100_000));
+        }
+        long start = System.nanoTime();
+        Map<String, Table> tables = load(data);
+        print("# load_ndjson_ms\t%.0f", milliseconds(start));
+        Catalog.Builder catalog = Catalog.builder();
+        tables.forEach((name, table) -> catalog.table(name, table.schema()));
+        measureAll(catalog.build(), Database.of(tables));
+    }
+
+    private static Map<String, Table> load(Path data) throws IOException {
+        Map<String, Table> tables = new TreeMap<>();
+        TableReader reader = new TableReader(ReadLimits.DEFAULT);
+        try (Stream<Path> files = Files.list(data)) {
+            for (Path file :
+                    files.filter(f -> f.toString().endsWith(".ndjson")).sorted().toList()) {
+                String name = file.getFileName().toString().replace(".ndjson", "");
+                tables.put(name, reader.read(file, null).table());
+            }
+        }
+        return tables;
+    }
+
+    private void measureAll(Catalog catalog, Database database) throws IOException {
+        Path directory = line.optionalPath("queries");
+        Map<String, String> queries = directory == null ? SampleQueries.all() : SampleQueries.in(directory);
+        double least = 0;
+        print("# query\tfirst_ms\tmedian_ms\tleast_ms\trows\tchecksum");
+        for (Map.Entry<String, String> query : queries.entrySet()) {
+            least += measure(query.getKey(), query.getValue(), catalog, database);
+        }
+        print("# total_least_ms\t%.1f", least);
+    }
+
+    private double measure(String name, String text, Catalog catalog, Database database) {
+        double[] times = new double[Math.max(1, line.number("reps", 15))];
+        QueryResult result = null;
+        for (int i = 0; i < times.length; i++) {
+            long start = System.nanoTime();
+            CompiledQuery query = engine.compile(text, catalog);
+            if (!query.isRunnable()) {
+                print("%s\tERROR\t%s", name, query.diagnostics().get(0).message());
+                return 0;
+            }
+            RunOptions options = new RunOptions(NOW, 1, Duration.ofMinutes(5), Long.MAX_VALUE, Long.MAX_VALUE);
+            result = engine.run(query, database, options);
+            times[i] = milliseconds(start);
+        }
+        if (result == null || !result.isComplete()) {
+            print(
+                    "%s\tERROR\t%s",
+                    name, result == null ? "" : result.diagnostics().get(0).message());
+            return 0;
+        }
+        double first = times[0];
+        Arrays.sort(times);
+        print(
+                "%s\t%.1f\t%.1f\t%.1f\t%d\t%.4f",
+                name, first, times[times.length / 2], times[0], result.table().rowCount(), checksum(result.table()));
+        return times[0];
+    }
+
+    private static double checksum(Table table) {
+        double sum = 0;
+        for (Chunk chunk : table.chunks()) {
+            for (Vector column : chunk.columns()) {
+                if (column.type().isNumeric()) {
+                    for (int row = 0; row < column.size(); row++) {
+                        sum += column.value(row) instanceof Number number ? number.doubleValue() : 0;
+                    }
+                }
+            }
+        }
+        return sum;
+    }
+
+    private void print(String format, Object... values) {
+        out.println(String.format(Locale.ROOT, format, values));
+    }
+
+    private static double milliseconds(long start) {
+        return (System.nanoTime() - start) / 1e6;
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.sentinelcontent.benchmarks;
+
+import io.github.sentinelcontent.kql.type.KqlType;
+import io.github.sentinelcontent.kql.type.RowSchema;
+import io.github.sentinelcontent.kql.vector.Chunk;
+import io.github.sentinelcontent.kql.vector.Table;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The answer that a case expects: cells as text, which are compared by value.
+ *
+ * @param byName whether columns are found by name; else by position, where the recorded names are known to differ
+ * @param ordered whether the order of rows counts
+ * @param setLike whether arrays may come from sets, so that their order does not count
+ */
+record RecordedAnswer(
+        List<String> columns, List<List<@Nullable String>> rows, boolean byName, boolean ordered, boolean setLike) {
+    private static final Pattern ORDERED = Pattern.compile("\\|\\s*(sort|order|top)\\s+(by|\\d)");
+    private static final Pattern SET = Pattern.compile("make_?set|set_|bag_keys|dcount|distinct");
+
+    static RecordedAnswer of(Map<?, ?> test, String query) {
+        List<String> columns =
+                texts(test.get("columns")).stream().map(String::valueOf).toList();
+        List<List<@Nullable String>> rows = new ArrayList<>();
+        for (Object row : test.get("rows") instanceof List<?> list ? list : List.of()) {
+            rows.add(texts(row));
+        }
+        return new RecordedAnswer(
+                columns,
+                rows,
+                !"by-position".equals(test.get("compare")),
+                ORDERED.matcher(query).find() && !query.contains("mv-expand"),
+                SET.matcher(query).find());
+    }
+
+    private static List<@Nullable String> texts(@Nullable Object values) {
+        List<@Nullable String> texts = new ArrayList<>();
+        for (Object value : values instanceof List<?> list ? list : List.of()) {
+            texts.add(value == null ? null : value.toString());
+        }
+        return texts;
+    }
+
+    /** What differs from an actual table, in words; null when nothing does. */
+    @Nullable
+    String difference(Table actual) {
+        List<String> names = actual.schema().names();
+        if (names.size() != columns.size() || byName && !names.equals(columns)) {
+            return "columns are " + names + " instead of " + columns;
+        }
+        List<List<@Nullable Object>> actualRows = rows(actual);
+        if (actualRows.size() != rows.size()) {
+            return actualRows.size() + " rows instead of " + rows.size() + ": " + shown(actualRows);
+        }
+        boolean[] used = new boolean[rows.size()];
+        for (int i = 0; i < rows.size(); i++) {
+            int match = find(rows.get(i), i, actualRows, used, actual.schema());
+            if (match < 0) {
+                return "no row is " + rows.get(i) + " but there is " + shown(actualRows);
+            }
+            used[match] = true;
+        }
+        return null;
+    }
+
+    private int find(
+            List<@Nullable String> row,
+            int index,
+            List<List<@Nullable Object>> actual,
+            boolean[] used,
+            RowSchema schema) {
+        int from = ordered ? index : 0;
+        int to = ordered ? index + 1 : actual.size();
+        for (int i = from; i < to; i++) {
+            if (!used[i] && matches(row, actual.get(i), schema)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private boolean matches(List<@Nullable String> expected, List<@Nullable Object> actual, RowSchema schema) {
+        for (int i = 0; i < schema.size(); i++) {
+            KqlType type = schema.column(i).type();
+            if (!RecordedCell.matches(expected.get(i), type, actual.get(i), setLike)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String shown(List<List<@Nullable Object>> rows) {
+        String text = rows.toString();
+        return text.length() <= 500 ? text : text.substring(0, 500) + "…";
+    }
+
+    private static List<List<@Nullable Object>> rows(Table table) {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        for (Chunk chunk : table.chunks()) {
+            for (int row = 0; row < chunk.size(); row++) {
+                List<@Nullable Object> cells = new ArrayList<>();
+                for (int i = 0; i < table.schema().size(); i++) {
+                    cells.add(chunk.column(i).value(row));
+                }
+                rows.add(cells);
+            }
+        }
+        return rows;
+    }
+}
