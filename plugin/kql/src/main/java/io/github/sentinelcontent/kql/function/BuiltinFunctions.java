@@ -5,6 +5,7 @@ import io.github.sentinelcontent.kql.function.convert.ConvertFunctions;
 import io.github.sentinelcontent.kql.function.dynamic.DynamicFunctions;
 import io.github.sentinelcontent.kql.function.logic.LogicFunctions;
 import io.github.sentinelcontent.kql.function.math.MathFunctions;
+import io.github.sentinelcontent.kql.function.network.NetworkFunctions;
 import io.github.sentinelcontent.kql.function.text.TextFunctions;
 import io.github.sentinelcontent.kql.function.time.TimeFunctions;
 import io.github.sentinelcontent.kql.function.window.WindowFunctions;
@@ -22,6 +23,7 @@ public final class BuiltinFunctions {
             DynamicFunctions.all(),
             LogicFunctions.all(),
             MathFunctions.all(),
+            NetworkFunctions.all(),
             TextFunctions.all(),
             TimeFunctions.all(),
             WindowFunctions.all()));

@@ -1,0 +1,57 @@
+package io.github.sentinelcontent.kql.function.network;
+
+import static io.github.sentinelcontent.kql.type.KqlType.BOOL;
+import static io.github.sentinelcontent.kql.type.KqlType.INT;
+import static io.github.sentinelcontent.kql.type.KqlType.LONG;
+import static io.github.sentinelcontent.kql.type.KqlType.STRING;
+
+import io.github.sentinelcontent.kql.function.DescribedFunction;
+import io.github.sentinelcontent.kql.function.EvaluationContext;
+import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.Signature;
+import io.github.sentinelcontent.kql.type.KqlType;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * {@code ipv6_compare()} and {@code ipv6_is_match()}: IPv4 addresses are compared as mapped ones, only the bits of the
+ * shortest prefix count.
+ */
+final class CompareIpv6Function extends DescribedFunction {
+    private final boolean match;
+
+    private CompareIpv6Function(String name, String summary, KqlType result, boolean match) {
+        super(
+                name,
+                summary,
+                name.replace('_', '-') + "-function",
+                Signature.of(
+                        result,
+                        Parameter.of("ip1", STRING),
+                        Parameter.of("ip2", STRING),
+                        Parameter.of("prefix", LONG, INT).orAbsent()));
+        this.match = match;
+    }
+
+    static CompareIpv6Function order() {
+        return new CompareIpv6Function("ipv6_compare", "Compares two IPv6 or IPv4 addresses: -1, 0 or 1", LONG, false);
+    }
+
+    static CompareIpv6Function match() {
+        return new CompareIpv6Function(
+                "ipv6_is_match", "Tells whether two IPv6 or IPv4 addresses are in the same network", BOOL, true);
+    }
+
+    @Override
+    protected @Nullable Object apply(@Nullable Object[] arguments, KqlType resultType, EvaluationContext context) {
+        Ipv6Address left = Ipv6Address.parse((String) Objects.requireNonNull(arguments[0]));
+        Ipv6Address right = Ipv6Address.parse((String) Objects.requireNonNull(arguments[1]));
+        long prefix = arguments.length > 2 ? (Long) Objects.requireNonNull(arguments[2]) : 128;
+        if (left == null || right == null || prefix < 0 || prefix > 128) {
+            return null;
+        }
+        long length = Math.min(prefix, Math.min(left.prefix(), right.prefix()));
+        int order = Integer.signum(left.masked(length).compareBits(right.masked(length)));
+        return match ? (Object) (order == 0) : (Long) (long) order;
+    }
+}
