@@ -81,7 +81,7 @@ final class AnalyticRulePart {
         LISTS_AS_WRITTEN.forEach(key -> item.holes().put(key, listAsWritten(key)));
         item.addContentTemplate(item.section("resource"));
         item.addDependency();
-        draft.ui().count(ContentKind.ANALYTIC_RULE);
+        draft.ui().count(ContentKind.ANALYTIC_RULE.plural());
         draft.ui().addSection("analytics", number, name.get(), description);
     }
 

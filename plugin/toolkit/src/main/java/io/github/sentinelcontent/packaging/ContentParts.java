@@ -8,9 +8,11 @@ import io.github.sentinelcontent.content.DataFileEntry;
 import io.github.sentinelcontent.content.DataFileSection;
 import io.github.sentinelcontent.content.HuntingQuery;
 import io.github.sentinelcontent.content.Parser;
+import io.github.sentinelcontent.content.Playbook;
 import io.github.sentinelcontent.content.Solution;
 import io.github.sentinelcontent.content.Watchlist;
 import io.github.sentinelcontent.content.Workbook;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -29,11 +31,23 @@ final class ContentParts {
     /** Adds what the data file lists, in its order, which decides the order of the resources. */
     void addAll(Solution solution) {
         for (DataFileSection section : draft.facts().dataFile().sections()) {
-            for (DataFileEntry entry : section.entries()) {
-                addEntry(solution, section, entry);
-            }
+            section.entries().stream()
+                    .sorted(Comparator.comparingInt(entry -> rank(solution, entry)))
+                    .forEach(entry -> addEntry(solution, section, entry));
         }
         DataConnectorPart.finish(draft);
+    }
+
+    /** Function apps and custom connectors come before the playbooks that use them. */
+    private static int rank(Solution solution, DataFileEntry entry) {
+        if (!(solution.item(entry).orElse(null) instanceof Playbook playbook)) {
+            return 0;
+        }
+        return switch (playbook.type()) {
+            case FUNCTION_APP -> 0;
+            case LOGIC_APPS_CUSTOM_CONNECTOR -> 1;
+            case LOGIC_APP -> 2;
+        };
     }
 
     private void addEntry(Solution solution, DataFileSection section, DataFileEntry entry) {
@@ -68,7 +82,8 @@ final class ContentParts {
             case DATA_CONNECTOR -> DataConnectorPart.add((DataConnector) item, entry, number, draft);
             case PARSER -> ParserPart.add((Parser) item, entry, number, draft);
             case WATCHLIST -> WatchlistPart.add((Watchlist) item, number, draft);
-            case PLAYBOOK, SUMMARY_RULE, SAVED_SEARCH ->
+            case PLAYBOOK -> PlaybookPart.add((Playbook) item, entry, number, draft);
+            case SUMMARY_RULE, SAVED_SEARCH ->
                 notSupported(entry, item.kind().plural().toLowerCase(Locale.ROOT));
         }
     }

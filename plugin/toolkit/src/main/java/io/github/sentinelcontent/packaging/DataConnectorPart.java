@@ -74,7 +74,7 @@ final class DataConnectorPart {
         }
         page.setId(item.section("uiConfigId"));
         emit(page, isStatic);
-        draft.ui().count(ContentKind.DATA_CONNECTOR);
+        draft.ui().count(ContentKind.DATA_CONNECTOR.plural());
         draft.ui()
                 .addElement(
                         "dataconnectors",
@@ -157,11 +157,11 @@ final class DataConnectorPart {
 
     /** Adds what stands once after all connectors: the note on parsers and the link. */
     static void finish(PackageDraft draft) {
-        int count = draft.ui().counted(ContentKind.DATA_CONNECTOR);
+        int count = draft.ui().counted(ContentKind.DATA_CONNECTOR.plural());
         if (count == 0) {
             return;
         }
-        if (draft.ui().counted(ContentKind.PARSER) > 0) {
+        if (draft.ui().counted(ContentKind.PARSER.plural()) > 0) {
             draft.ui().addElement("dataconnectors", "parser", new Holes());
         }
         draft.ui().addElement("dataconnectors", "link", new Holes().put("n", Integer.toString(count)));

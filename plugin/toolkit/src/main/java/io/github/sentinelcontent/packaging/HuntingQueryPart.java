@@ -40,7 +40,7 @@ final class HuntingQueryPart {
         item.addVariables();
         item.addContentTemplate(item.section("resource"));
         item.addDependency();
-        draft.ui().count(ContentKind.HUNTING_QUERY);
+        draft.ui().count(ContentKind.HUNTING_QUERY.plural());
         draft.ui().addSection("huntingqueries", number, name.get(), sectionText(query, draft));
     }
 

@@ -51,20 +51,37 @@ final class ItemTemplate {
 
     /** Adds the resource that offers the item in the content hub. */
     void addContentTemplate(JsonNode content) {
+        addContentTemplate(List.of(content), "metadata");
+    }
+
+    /**
+     * Adds the resource that offers an item of several resources.
+     *
+     * @param contents the resources of the item; its metadata follows them
+     * @param metadataSections the sections of the skeleton that the metadata is filled from, later ones win
+     */
+    void addContentTemplate(List<JsonNode> contents, String... metadataSections) {
         ArrayNode resources = JsonNodeFactory.instance.arrayNode();
-        resources.addAll(List.of(content, metadata(new Holes())));
-        Holes envelope =
-                new Holes(common).putAll(Holes.ofMembers(section("envelope"))).put("resources", resources);
+        resources.addAll(contents);
+        resources.add(metadata(metadataSections));
+        Holes envelope = new Holes(common)
+                .put("parameters", JsonNodeFactory.instance.objectNode())
+                .put("variables", JsonNodeFactory.instance.objectNode())
+                .putAll(Holes.ofMembers(section("envelope")))
+                .put("resources", resources);
         draft.addResource(CONTENT_TEMPLATE.fill(envelope));
     }
 
     /** Adds the metadata a second time, for the item that works without being installed from the content hub. */
     void addActiveMetadata() {
-        draft.addResource(metadata(Holes.ofMembers(section("activeMetadata"))));
+        draft.addResource(metadata("metadata", "activeMetadata"));
     }
 
-    private JsonNode metadata(Holes more) {
-        return METADATA.fill(
-                new Holes(common).putAll(Holes.ofMembers(section("metadata"))).putAll(more));
+    private JsonNode metadata(String... sections) {
+        Holes values = new Holes(common);
+        for (String section : sections) {
+            values.putAll(Holes.ofMembers(section(section)));
+        }
+        return METADATA.fill(values);
     }
 }

@@ -7,6 +7,7 @@ package io.github.sentinelcontent.packaging;
  * @param holes values that all items share
  * @param template the parts of mainTemplate.json
  * @param ui the parts of createUiDefinition.json
+ * @param helpers the custom connectors and function apps that playbooks may need
  * @param upstream release of the upstream tool to follow
  * @param problems what is wrong with the content
  */
@@ -15,11 +16,19 @@ record PackageDraft(
         Holes holes,
         TemplateDraft template,
         UiDraft ui,
+        PackagedHelpers helpers,
         UpstreamRelease upstream,
         Problems problems) {
 
     static PackageDraft of(SolutionFacts facts, UpstreamRelease upstream, Problems problems) {
-        return new PackageDraft(facts, facts.holes(), new TemplateDraft(), new UiDraft(facts), upstream, problems);
+        return new PackageDraft(
+                facts,
+                facts.holes(),
+                new TemplateDraft(),
+                new UiDraft(facts),
+                new PackagedHelpers(),
+                upstream,
+                problems);
     }
 
     /** Returns the skeleton of a kind with the values that all items share. */

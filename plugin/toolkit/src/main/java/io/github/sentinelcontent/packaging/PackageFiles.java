@@ -19,7 +19,7 @@ final class PackageFiles {
         List<Path> written = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path target = folder.resolve(file.getKey());
-            Path temporary = Files.createTempFile(folder, "." + file.getKey(), ".tmp");
+            Path temporary = folder.resolve("." + file.getKey() + ".tmp");
             try {
                 Files.write(temporary, file.getValue());
                 Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);

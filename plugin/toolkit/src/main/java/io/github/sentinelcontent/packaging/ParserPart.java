@@ -128,6 +128,6 @@ final class ParserPart {
         draft.template().addResource(item.section("resource"));
         item.addActiveMetadata();
         item.addDependency();
-        draft.ui().count(ContentKind.PARSER);
+        draft.ui().count(ContentKind.PARSER.plural());
     }
 }

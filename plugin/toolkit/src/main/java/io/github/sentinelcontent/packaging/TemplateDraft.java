@@ -52,13 +52,32 @@ final class TemplateDraft {
     }
 
     /**
-     * Returns an expression for the empty list. The template checks of Azure take an empty list for a mistake, so it
-     * comes from a variable, which is added on first use.
+     * Returns an expression for the empty list. The template checks of Azure take empty values for mistakes, so these
+     * come from variables, which are added on first use.
      */
     JsonNode emptyArray() {
-        if (!variables.has("TemplateEmptyArray")) {
-            variables.put("TemplateEmptyArray", "[json('[]')]");
+        return variable("TemplateEmptyArray", "[json('[]')]");
+    }
+
+    /** Returns an expression for the empty object. */
+    JsonNode emptyObject() {
+        return variable("TemplateEmptyObject", "[json('{}')]");
+    }
+
+    /** Returns an expression for the empty text. */
+    JsonNode blanks() {
+        return variable("blanks", "[replace('b', 'b', '')]");
+    }
+
+    /** Returns an expression for null. */
+    JsonNode nullValue() {
+        return variable("TemplateNullVariable", "null");
+    }
+
+    private JsonNode variable(String name, String value) {
+        if (!variables.has(name)) {
+            variables.put(name, value);
         }
-        return JsonNodeFactory.instance.stringNode("[variables('TemplateEmptyArray')]");
+        return JsonNodeFactory.instance.stringNode("[variables('" + name + "')]");
     }
 }

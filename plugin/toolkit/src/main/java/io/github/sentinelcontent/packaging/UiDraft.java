@@ -1,8 +1,8 @@
 package io.github.sentinelcontent.packaging;
 
-import io.github.sentinelcontent.content.ContentKind;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.StringJoiner;
 import tools.jackson.databind.JsonNode;
@@ -15,22 +15,34 @@ final class UiDraft {
 
     private static final Skeleton STEPS = Skeleton.read("ui-steps.json");
 
+    private static final List<String> COUNTERS = List.of(
+            "Data Connectors",
+            "Parsers",
+            "Workbooks",
+            "Analytic Rules",
+            "Hunting Queries",
+            "Watchlists",
+            "Summary Rules",
+            "Custom Azure Logic Apps Connectors",
+            "Function Apps",
+            "Playbooks");
+
     private final SolutionFacts facts;
     private final Map<String, ArrayNode> elements = new LinkedHashMap<>();
-    private final Map<ContentKind, Integer> counts = new EnumMap<>(ContentKind.class);
+    private final Map<String, Integer> counts = new HashMap<>();
 
     UiDraft(SolutionFacts facts) {
         this.facts = facts;
         STEPS.members().forEach(step -> elements.put(step, JsonNodeFactory.instance.arrayNode()));
     }
 
-    /** Counts an item of a kind. */
-    void count(ContentKind kind) {
-        counts.merge(kind, 1, Integer::sum);
+    /** Counts an item under one of the {@link #COUNTERS}. */
+    void count(String counter) {
+        counts.merge(counter, 1, Integer::sum);
     }
 
-    int counted(ContentKind kind) {
-        return counts.getOrDefault(kind, 0);
+    int counted(String counter) {
+        return counts.getOrDefault(counter, 0);
     }
 
     /** Adds the section of an item: its name with a text, which may be empty. */
@@ -48,7 +60,12 @@ final class UiDraft {
 
     /** Adds a part of a step that the skeleton has under the name. */
     void addElement(String step, String part, Holes holes) {
-        add(step, STEPS.section(step).section(part).fill(holes));
+        Holes all = new Holes(holes).put("bladeDescription", bladeDescription(step));
+        add(step, STEPS.section(step).section(part).fill(all));
+    }
+
+    boolean hasStep(String step) {
+        return !elements.get(step).isEmpty();
     }
 
     /** Returns a sentence of a step. */
@@ -98,21 +115,11 @@ final class UiDraft {
     /** Returns the line that says how many items of each kind there are; certification demands it (300.4.1.1). */
     String counters() {
         StringJoiner line = new StringJoiner(", ");
-        for (ContentKind kind : COUNTED) {
-            if (counted(kind) > 0) {
-                line.add("**" + kind.plural() + ":** " + counted(kind));
+        for (String counter : COUNTERS) {
+            if (counted(counter) > 0) {
+                line.add("**" + counter + ":** " + counted(counter));
             }
         }
         return line.toString();
     }
-
-    private static final ContentKind[] COUNTED = {
-        ContentKind.DATA_CONNECTOR,
-        ContentKind.PARSER,
-        ContentKind.WORKBOOK,
-        ContentKind.ANALYTIC_RULE,
-        ContentKind.HUNTING_QUERY,
-        ContentKind.WATCHLIST,
-        ContentKind.SUMMARY_RULE
-    };
 }

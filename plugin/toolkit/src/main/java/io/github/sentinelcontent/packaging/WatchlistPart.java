@@ -53,7 +53,7 @@ final class WatchlistPart {
         resource.set("name", item.section("resourceName"));
         draft.template().addResource(resource);
         item.addDependency();
-        draft.ui().count(ContentKind.WATCHLIST);
+        draft.ui().count(ContentKind.WATCHLIST.plural());
         draft.ui().addSection("watchlists", number, displayName, description(resource, number));
     }
 

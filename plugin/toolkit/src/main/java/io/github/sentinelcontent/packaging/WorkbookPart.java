@@ -66,7 +66,7 @@ final class WorkbookPart {
         item.addVariables();
         item.addContentTemplate(item.section("resource"));
         item.addDependency();
-        draft.ui().count(ContentKind.WORKBOOK);
+        draft.ui().count(ContentKind.WORKBOOK.plural());
         draft.ui().addSection("workbooks", number, title.get(), description);
     }
 
