@@ -10,6 +10,7 @@ import java.util.Set;
  * A query with its names and types resolved as far as they can be.
  *
  * @param syntax the syntax tree; also there when the text has faults
+ * @param catalog what the names were resolved against
  * @param plan what to run; parts with faults are {@link Plan.Unsupported}
  * @param diagnostics faults, warnings and what cannot be run, in text order
  * @param tables names of the tables that the query reads, also through stored functions, sorted; names that the
@@ -17,7 +18,12 @@ import java.util.Set;
  * @param functions names of the stored functions that the query calls, also through others, sorted
  */
 public record CompiledQuery(
-        SyntaxTree syntax, Plan plan, List<KqlDiagnostic> diagnostics, Set<String> tables, Set<String> functions) {
+        SyntaxTree syntax,
+        Catalog catalog,
+        Plan plan,
+        List<KqlDiagnostic> diagnostics,
+        Set<String> tables,
+        Set<String> functions) {
 
     /** The columns of the result; open when further ones may exist. */
     public RowSchema schema() {

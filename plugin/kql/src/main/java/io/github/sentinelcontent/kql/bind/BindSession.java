@@ -1,0 +1,141 @@
+package io.github.sentinelcontent.kql.bind;
+
+import io.github.sentinelcontent.kql.Catalog;
+import io.github.sentinelcontent.kql.plan.Plan;
+import io.github.sentinelcontent.kql.syntax.LambdaExpression;
+import io.github.sentinelcontent.kql.syntax.Span;
+import io.github.sentinelcontent.kql.vector.Table;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What is shared while one query is bound. */
+final class BindSession {
+    /** A query that inlines more calls than this is refused; real ones stay below a few hundred. */
+    private static final int MOST_CALLS = 5_000;
+
+    /** Deeper calls than this do not occur in real content and would exhaust the stack. */
+    private static final int DEEPEST_CALL = 40;
+
+    private final Catalog catalog;
+    private final StoredFunctions storedFunctions;
+    private final Map<Integer, Table> openResults;
+    private final DiagnosticSink diagnostics = new DiagnosticSink();
+    private final Set<String> tables = new TreeSet<>();
+    private final Set<String> functions = new TreeSet<>();
+    private final List<Plan> openPlans = new ArrayList<>();
+    private final Map<Relation, Set<String>> inferred = new IdentityHashMap<>();
+    private final Map<Span, Declared> declared = new LinkedHashMap<>();
+    private final Set<FunctionDefinition> called = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int sharedPlans;
+    private int calls;
+    private int depth;
+
+    BindSession(Catalog catalog, StoredFunctions storedFunctions, Map<Integer, Table> openResults) {
+        this.catalog = catalog;
+        this.storedFunctions = storedFunctions;
+        this.openResults = openResults;
+    }
+
+    Catalog catalog() {
+        return catalog;
+    }
+
+    StoredFunctions storedFunctions() {
+        return storedFunctions;
+    }
+
+    DiagnosticSink diagnostics() {
+        return diagnostics;
+    }
+
+    /** Names of the tables read so far. */
+    Set<String> tables() {
+        return tables;
+    }
+
+    /** Names of the stored functions called so far. */
+    Set<String> functions() {
+        return functions;
+    }
+
+    int nextSharedPlan() {
+        return sharedPlans++;
+    }
+
+    /** A plan whose columns are only known when it runs: its rows when it has run, else the plan itself. */
+    Plan open(Plan plan) {
+        Table rows = openResults.get(openPlans.size());
+        openPlans.add(plan);
+        return rows == null ? plan : new Plan.Inline(rows);
+    }
+
+    /** All plans whose columns are only known when they run, in the order of binding. */
+    List<Plan> openPlans() {
+        return openPlans;
+    }
+
+    /** Notes that an expression uses a column that the open schema of the rows does not list. */
+    void infer(Relation row, String column) {
+        inferred.computeIfAbsent(row, r -> new LinkedHashSet<>()).add(column);
+    }
+
+    /** Columns of an open schema that expressions have used, in that order. */
+    Set<String> inferred(Relation row) {
+        return inferred.getOrDefault(row, Set.of());
+    }
+
+    /** The counters now, to bind the same operator once more with the same numbers. */
+    int[] mark() {
+        return new int[] {sharedPlans, openPlans.size()};
+    }
+
+    /** Sets the counters back to a mark. */
+    void reset(int[] mark) {
+        sharedPlans = mark[0];
+        openPlans.subList(mark[1], openPlans.size()).clear();
+    }
+
+    /** Declares a function of a let statement. */
+    void declare(String name, Span span, BindContext context, LambdaExpression lambda) {
+        FunctionDefinition function = new FunctionDefinition(
+                name, lambda.parameters(), lambda.body(), context.scope().snapshot(), context.frame(), lambda.view());
+        context.scope().put(name, function);
+        if (context.frame().function() == null) {
+            declared.put(span, new Declared(context, function));
+        }
+    }
+
+    /** Notes that a function of the query has been bound. */
+    void called(FunctionDefinition function) {
+        called.add(function);
+    }
+
+    /** Binds the functions of the query that nothing calls, for their diagnostics. */
+    void checkUncalledFunctions() {
+        for (Declared declaration : List.copyOf(declared.values())) {
+            if (!called.contains(declaration.function())) {
+                FunctionInliner.check(declaration.context(), declaration.function());
+            }
+        }
+    }
+
+    private record Declared(BindContext context, FunctionDefinition function) {}
+
+    /** Begins a call that is inlined; false when there are too many calls, or too many inside each other. */
+    boolean enterCall() {
+        depth++;
+        return ++calls <= MOST_CALLS && depth <= DEEPEST_CALL;
+    }
+
+    /** Ends a call that is inlined. */
+    void leaveCall() {
+        depth--;
+    }
+}

@@ -1,0 +1,77 @@
+package io.github.sentinelcontent.kql.bind;
+
+import io.github.sentinelcontent.kql.Catalog;
+import io.github.sentinelcontent.kql.CompiledQuery;
+import io.github.sentinelcontent.kql.DiagnosticKind;
+import io.github.sentinelcontent.kql.KqlDiagnostic;
+import io.github.sentinelcontent.kql.plan.Plan;
+import io.github.sentinelcontent.kql.syntax.Span;
+import io.github.sentinelcontent.kql.syntax.SyntaxDiagnostic;
+import io.github.sentinelcontent.kql.syntax.SyntaxTree;
+import io.github.sentinelcontent.kql.type.RowSchema;
+import io.github.sentinelcontent.kql.vector.Table;
+import java.util.List;
+import java.util.Map;
+
+/** Resolves the names and types of queries. Keeps the syntax trees of stored functions; safe for use by threads. */
+public final class Binder {
+    private final StoredFunctions storedFunctions = new StoredFunctions();
+
+    /**
+     * A bound query with the parts whose columns are only known when they run.
+     *
+     * @param query the query
+     * @param openPlans these parts in the order in which they can be run; the n-th one has the number n
+     */
+    public record Result(CompiledQuery query, List<Plan> openPlans) {
+        /** Copies the list. */
+        public Result {
+            openPlans = List.copyOf(openPlans);
+        }
+    }
+
+    /** Resolves a query against a catalog. */
+    public CompiledQuery bind(SyntaxTree tree, Catalog catalog) {
+        return bind(tree, catalog, Map.of()).query();
+    }
+
+    /**
+     * Resolves a query of which some parts have run.
+     *
+     * @param openResults rows of parts whose columns are only known when they run, by their number
+     */
+    public Result bind(SyntaxTree tree, Catalog catalog, Map<Integer, Table> openResults) {
+        BindSession session = new BindSession(catalog, storedFunctions, openResults);
+        for (SyntaxDiagnostic fault : tree.diagnostics()) {
+            session.diagnostics()
+                    .add(KqlDiagnostic.error(
+                            DiagnosticKind.SYNTAX,
+                            fault.span().start(),
+                            fault.span().end(),
+                            fault.message(),
+                            fault.hint()));
+        }
+        BindContext context = new BindContext(session, Scope.empty(), Frame.query(tree.text()), null, false);
+        Bound result = new StatementBinder(context, null).bindQuery(tree.query().statements());
+        session.checkUncalledFunctions();
+        Plan plan = plan(context, tree, result);
+        CompiledQuery query = new CompiledQuery(
+                tree, catalog, plan, session.diagnostics().inTextOrder(), session.tables(), session.functions());
+        return new Result(query, session.openPlans());
+    }
+
+    private static Plan plan(BindContext context, SyntaxTree tree, @org.jspecify.annotations.Nullable Bound result) {
+        if (result instanceof Relation relation) {
+            return relation.plan();
+        }
+        if (tree.diagnostics().isEmpty()) {
+            int end = tree.text().length();
+            context.error(
+                    DiagnosticKind.NO_RESULT,
+                    new Span(Math.max(0, end - 1), end),
+                    "the query has no tabular result",
+                    result == null ? "end with a table" : "write print before a single value");
+        }
+        return new Plan.Unsupported("a query without result", RowSchema.empty());
+    }
+}

@@ -1,0 +1,90 @@
+package io.github.sentinelcontent.kql.bind;
+
+import io.github.sentinelcontent.kql.DiagnosticKind;
+import io.github.sentinelcontent.kql.StoredFunction;
+import io.github.sentinelcontent.kql.function.Argument;
+import io.github.sentinelcontent.kql.function.KnownFunction;
+import io.github.sentinelcontent.kql.function.KnownFunction.Kind;
+import io.github.sentinelcontent.kql.function.KnownFunctions;
+import io.github.sentinelcontent.kql.plan.BoundExpression;
+import io.github.sentinelcontent.kql.plan.BoundExpression.Constant;
+import io.github.sentinelcontent.kql.syntax.CallExpression;
+import io.github.sentinelcontent.kql.syntax.Expression;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds out what a call means: a special form, a function of the query, a built-in or a stored function. */
+final class CallBinder {
+    private CallBinder() {}
+
+    static Bound bind(ExpressionBinder binder, CallExpression call) {
+        String name = call.function().name();
+        BindContext context = binder.context();
+        Bound named = context.scope().find(name);
+        if (named instanceof FunctionDefinition function) {
+            return FunctionInliner.call(binder, function, call.span(), call.arguments());
+        }
+        if (named != null && call.arguments().isEmpty()) {
+            return named;
+        }
+        Bound special = SpecialForms.bind(binder, call);
+        if (special != null) {
+            return special;
+        }
+        Optional<KnownFunction> known = KnownFunctions.scalar(name);
+        if (known.isPresent()) {
+            return new ScalarValue(BuiltinCalls.bind(binder, known.get(), call), binder.row());
+        }
+        Optional<StoredFunction> stored = context.session().catalog().function(name);
+        if (stored.isPresent()) {
+            return StoredCalls.call(binder, stored.get(), call.span(), call.arguments());
+        }
+        if (name.equals("_GetWatchlist")) {
+            return WatchlistSource.bind(binder, call);
+        }
+        return unknown(binder, call);
+    }
+
+    private static Bound unknown(ExpressionBinder binder, CallExpression call) {
+        String name = call.function().name();
+        BindContext context = binder.context();
+        for (Expression argument : call.arguments()) {
+            TabularBinder.bind(binder, argument);
+        }
+        if (KnownFunctions.aggregation(name).isPresent()) {
+            context.error(
+                    DiagnosticKind.FUNCTION_CALL,
+                    call.function().span(),
+                    "aggregation '" + name + "' is only allowed in summarize and make-series",
+                    null);
+        } else if (KnownFunctions.plugin(name).isPresent()) {
+            context.error(
+                    DiagnosticKind.FUNCTION_CALL,
+                    call.function().span(),
+                    "'" + name + "' is a plugin",
+                    "write | evaluate " + name + "(...)");
+        } else {
+            Set<String> candidates = KnownFunctions.names(Kind.SCALAR);
+            candidates.addAll(context.session().catalog().functionNames());
+            candidates.addAll(context.scope().all());
+            context.error(
+                    DiagnosticKind.FUNCTION_CALL,
+                    call.function().span(),
+                    "function '" + name + "' does not exist",
+                    Nearest.hint(name, candidates));
+        }
+        return ScalarValue.constant(ExpressionBinder.UNKNOWN);
+    }
+
+    /** What is known of bound arguments before any row is read. */
+    static List<Argument> describe(List<BoundExpression> arguments) {
+        return arguments.stream().map(CallBinder::describe).toList();
+    }
+
+    private static Argument describe(BoundExpression argument) {
+        return argument instanceof Constant constant
+                ? new Argument(constant.type(), true, constant.value())
+                : new Argument(argument.type(), false, null);
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.sentinelcontent.kql.bind;
+
+import io.github.sentinelcontent.kql.DiagnosticKind;
+import io.github.sentinelcontent.kql.function.BuiltinFunctions;
+import io.github.sentinelcontent.kql.function.KnownFunction;
+import io.github.sentinelcontent.kql.function.KnownFunctions;
+import io.github.sentinelcontent.kql.function.TablePlugin;
+import io.github.sentinelcontent.kql.plan.BoundExpression;
+import io.github.sentinelcontent.kql.plan.Plan;
+import io.github.sentinelcontent.kql.syntax.CallExpression;
+import io.github.sentinelcontent.kql.syntax.EvaluateOperator;
+import io.github.sentinelcontent.kql.type.RowSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Binds {@code evaluate}: a plugin that makes a table from a table. */
+final class EvaluateBinder {
+    private EvaluateBinder() {}
+
+    static Plan bind(BindContext context, Relation input, EvaluateOperator operator) {
+        CallExpression call = operator.plugin();
+        String name = call.function().name();
+        Optional<KnownFunction> known = KnownFunctions.plugin(name);
+        if (known.isEmpty()) {
+            context.error(
+                    DiagnosticKind.FUNCTION_CALL,
+                    call.function().span(),
+                    "plugin '" + name + "' does not exist",
+                    Nearest.hint(name, KnownFunctions.names(KnownFunction.Kind.PLUGIN)));
+            return new Plan.Unsupported("plugin '" + name + "'", RowSchema.open(List.of()));
+        }
+        BuiltinCalls.checkCount(
+                context, known.get(), call.arguments().size(), call.function().span());
+        RowSchema result = new PluginSchemas(context, input).of(call);
+        Plan plan = plan(context, input, call, result);
+        return operator.schema() == null ? plan : declared(plan, SchemaTypes.of(operator.schema()));
+    }
+
+    private static Plan plan(BindContext context, Relation input, CallExpression call, RowSchema result) {
+        String name = call.function().name();
+        Optional<TablePlugin> plugin = BuiltinFunctions.plugin(name);
+        boolean perRow = context.outerRows() != null && result.isOpen();
+        if (plugin.isEmpty() || perRow) {
+            context.notSupported(
+                    call.function().span(), "plugin '" + name + "'" + (perRow ? " inside of a sub-query" : ""));
+            return new Plan.Unsupported("plugin '" + name + "'", result);
+        }
+        Relation source = name.equals("pivot") ? PivotGroups.bind(context, input, call) : input;
+        List<BoundExpression> arguments = name.equals("pivot")
+                ? PivotGroups.arguments(source)
+                : call.arguments().stream()
+                        .map(ExpressionBinder.over(context, input)::bind)
+                        .toList();
+        Plan evaluate = new Plan.Evaluate(source.plan(), plugin.get(), arguments, result);
+        return result.isOpen() ? context.session().open(evaluate) : evaluate;
+    }
+
+    /** The columns that the query declares for the result, by name. */
+    private static Plan declared(Plan plan, RowSchema schema) {
+        List<BoundExpression> expressions = new ArrayList<>();
+        for (var column : schema.columns()) {
+            int index = plan.schema().indexOf(column.name());
+            expressions.add(
+                    index < 0
+                            ? new BoundExpression.Constant(column.type(), null)
+                            : Conversions.convert(
+                                    new BoundExpression.ColumnValue(
+                                            index, plan.schema().column(index).type()),
+                                    column.type()));
+        }
+        return new Plan.Project(plan, expressions, schema);
+    }
+}

@@ -1,0 +1,20 @@
+package io.github.sentinelcontent.kql.bind;
+
+import io.github.sentinelcontent.kql.plan.Plan;
+import io.github.sentinelcontent.kql.syntax.ForkBranch;
+import io.github.sentinelcontent.kql.syntax.ForkOperator;
+
+/** Binds {@code fork}, whose result is a group of tables. */
+final class ForkBinder {
+    private ForkBinder() {}
+
+    static Plan bind(BindContext context, Relation input, ForkOperator operator) {
+        Plan first = null;
+        for (ForkBranch branch : operator.branches()) {
+            Plan plan = PartitionBinder.unsupported(context, input, branch.subquery(), "operator 'fork'");
+            first = first == null ? plan : first;
+        }
+        context.notSupported(operator.span(), "operator 'fork'");
+        return first == null ? new Plan.Unsupported("operator 'fork'", input.schema()) : first;
+    }
+}

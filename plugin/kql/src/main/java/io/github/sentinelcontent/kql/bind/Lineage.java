@@ -1,0 +1,37 @@
+package io.github.sentinelcontent.kql.bind;
+
+import io.github.sentinelcontent.kql.syntax.Span;
+import io.github.sentinelcontent.kql.type.RowSchema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The operators that changed the columns of a pipeline, last one first; it tells where a column was lost.
+ *
+ * @param before the columns before the operator
+ * @param operator the operator's keyword
+ * @param span the operator's place in the text of the frame
+ * @param earlier the operators before it
+ */
+record Lineage(
+        RowSchema before,
+        String operator,
+        Span span,
+        Frame frame,
+        @Nullable Lineage earlier) {
+
+    /** The last operator whose input still had the column, null when none had it. */
+    static @Nullable Lineage whereLost(@Nullable Lineage last, String column) {
+        for (Lineage step = last; step != null; step = step.earlier) {
+            if (step.before.indexOf(column) >= 0) {
+                return step;
+            }
+        }
+        return null;
+    }
+
+    /** Such as {@code dropped by summarize in line 4}. */
+    String description() {
+        String place = "dropped by " + operator + " in line " + frame.line(span.start());
+        return frame.function() == null ? place : place + " of function '" + frame.function() + "'";
+    }
+}

@@ -1,0 +1,148 @@
+package io.github.sentinelcontent.kql.bind;
+
+import io.github.sentinelcontent.kql.plan.BoundExpression;
+import io.github.sentinelcontent.kql.plan.BoundExpression.Constant;
+import io.github.sentinelcontent.kql.syntax.CallExpression;
+import io.github.sentinelcontent.kql.syntax.Expression;
+import io.github.sentinelcontent.kql.syntax.NameExpression;
+import io.github.sentinelcontent.kql.syntax.NamedArgument;
+import io.github.sentinelcontent.kql.syntax.NamedExpression;
+import io.github.sentinelcontent.kql.type.Column;
+import io.github.sentinelcontent.kql.type.KqlType;
+import io.github.sentinelcontent.kql.type.RowSchema;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The columns that plugins return, as far as they are known before rows are read. */
+record PluginSchemas(BindContext context, Relation input) {
+
+    RowSchema of(CallExpression call) {
+        return switch (call.function().name()) {
+            case "bag_unpack" -> RowSchema.open(without(named(call.arguments().subList(0, 1))));
+            case "pivot" -> pivot(call);
+            case "narrow" ->
+                RowSchema.of(
+                        Column.of("Row", KqlType.LONG),
+                        Column.of("Column", KqlType.STRING),
+                        Column.of("Value", KqlType.STRING));
+            case "autocluster", "basket" -> segments("SegmentId:long", "Count:long", "Percent:real");
+            case "diffpatterns" ->
+                segments(
+                        "SegmentId:long",
+                        "CountA:long",
+                        "CountB:long",
+                        "PercentA:real",
+                        "PercentB:real",
+                        "PercentDiffAB:real");
+            case "ipv4_lookup", "ipv6_lookup" -> lookup(call);
+            case "sequence_detect" -> sequence(call);
+            case "dcount_intersect" -> intersections(call);
+            case "activity_counts_metrics" -> activity(call);
+            case "rows_near", "preview", "identity" -> input.schema();
+            default -> RowSchema.open(List.of());
+        };
+    }
+
+    private static Set<String> named(List<Expression> expressions) {
+        Set<String> names = new HashSet<>();
+        for (Expression expression : expressions) {
+            if (expression instanceof NameExpression name) {
+                names.add(name.name());
+            } else if (expression instanceof CallExpression call) {
+                names.addAll(named(call.arguments()));
+            }
+        }
+        return names;
+    }
+
+    private List<Column> without(Set<String> names) {
+        return input.schema().columns().stream()
+                .filter(column -> !names.contains(column.name()))
+                .toList();
+    }
+
+    /** Without named columns all those stay that the pivot does not use. */
+    private RowSchema pivot(CallExpression call) {
+        List<Expression> arguments = call.arguments();
+        if (arguments.size() <= 2) {
+            return RowSchema.open(without(named(arguments)));
+        }
+        List<Column> kept = new ArrayList<>();
+        for (String name : namesInOrder(arguments.subList(2, arguments.size()))) {
+            input.schema().find(name).ifPresent(kept::add);
+        }
+        return RowSchema.open(kept);
+    }
+
+    private static List<String> namesInOrder(List<Expression> expressions) {
+        return expressions.stream()
+                .filter(NameExpression.class::isInstance)
+                .map(expression -> ((NameExpression) expression).name())
+                .toList();
+    }
+
+    private RowSchema segments(String... columns) {
+        List<Column> all = new ArrayList<>();
+        for (String column : columns) {
+            String[] parts = column.split(":");
+            all.add(Column.of(parts[0], KqlType.named(parts[1]).orElseThrow()));
+        }
+        all.addAll(input.schema().columns());
+        return Schemas.like(input.schema(), all);
+    }
+
+    private RowSchema lookup(CallExpression call) {
+        if (call.arguments().isEmpty()) {
+            return input.schema();
+        }
+        Relation table = TabularBinder.source(context, call.arguments().get(0));
+        return JoinBinder.both(input.schema(), table.schema());
+    }
+
+    private RowSchema sequence(CallExpression call) {
+        List<Column> columns = new ArrayList<>();
+        List<String> steps = new ArrayList<>();
+        for (Expression argument : call.arguments()
+                .subList(Math.min(3, call.arguments().size()), call.arguments().size())) {
+            if (argument instanceof NamedArgument step) {
+                steps.add(step.name().name());
+            } else if (argument instanceof NamedExpression step) {
+                steps.add(step.names().get(0).name());
+            } else if (argument instanceof NameExpression name) {
+                input.schema().find(name.name()).ifPresent(columns::add);
+            }
+        }
+        String time = new ResultNames(input.schema()).of(call.arguments().get(0));
+        for (String step : steps) {
+            columns.add(Column.of(step + "_" + time, KqlType.DATETIME));
+        }
+        columns.add(Column.of("Duration", KqlType.TIMESPAN));
+        return RowSchema.of(columns);
+    }
+
+    private RowSchema intersections(CallExpression call) {
+        List<Column> columns = new ArrayList<>(input.schema().columns());
+        for (int i = 0; i < call.arguments().size(); i++) {
+            columns.add(Column.of("s" + i, KqlType.LONG));
+        }
+        return Schemas.like(input.schema(), columns);
+    }
+
+    private RowSchema activity(CallExpression call) {
+        ExpressionBinder binder = ExpressionBinder.over(context, input);
+        BoundExpression time = call.arguments().size() < 2
+                ? new Constant(KqlType.DATETIME, null)
+                : binder.bind(call.arguments().get(1));
+        String name = call.arguments().size() < 2
+                ? null
+                : new ResultNames(input.schema()).of(call.arguments().get(1));
+        return RowSchema.of(
+                Column.of(String.valueOf(name), time.type()),
+                Column.of("count", KqlType.LONG),
+                Column.of("dcount", KqlType.LONG),
+                Column.of("new_dcount", KqlType.LONG),
+                Column.of("aggregated_dcount", KqlType.LONG));
+    }
+}

@@ -1,0 +1,33 @@
+package io.github.sentinelcontent.kql.bind;
+
+import io.github.sentinelcontent.kql.plan.BoundExpression;
+import io.github.sentinelcontent.kql.plan.Plan;
+import io.github.sentinelcontent.kql.syntax.PrintOperator;
+import io.github.sentinelcontent.kql.type.Column;
+import io.github.sentinelcontent.kql.type.RowSchema;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Binds {@code print}: unnamed values are called by their place, {@code print_0} and so on. */
+final class PrintBinder {
+    private PrintBinder() {}
+
+    static Plan bind(BindContext context, @Nullable Relation input, PrintOperator operator) {
+        ColumnNames names = new ColumnNames();
+        List<Column> columns = new ArrayList<>();
+        List<BoundExpression> expressions = new ArrayList<>();
+        ExpressionBinder binder = ExpressionBinder.withoutColumns(context);
+        List<Item> items = Items.bind(binder, RowSchema.empty(), operator.items());
+        for (int i = 0; i < items.size(); i++) {
+            Item item = items.get(i);
+            String name =
+                    item.given() == null ? names.unique("print_" + i) : names.given(item.given(), context, item.span());
+            if (name != null) {
+                columns.add(Column.of(name, item.expression().type()));
+                expressions.add(item.expression());
+            }
+        }
+        return new Plan.Project(new Plan.SingleRow(), expressions, RowSchema.of(columns));
+    }
+}

@@ -1,0 +1,133 @@
+package io.github.sentinelcontent.kql.bind;
+
+import io.github.sentinelcontent.kql.DiagnosticKind;
+import io.github.sentinelcontent.kql.plan.BoundExpression;
+import io.github.sentinelcontent.kql.plan.BoundExpression.ColumnValue;
+import io.github.sentinelcontent.kql.plan.BoundExpression.Constant;
+import io.github.sentinelcontent.kql.plan.BoundExpression.ScalarSubquery;
+import io.github.sentinelcontent.kql.plan.Plan;
+import io.github.sentinelcontent.kql.syntax.CallExpression;
+import io.github.sentinelcontent.kql.syntax.Expression;
+import io.github.sentinelcontent.kql.type.Column;
+import io.github.sentinelcontent.kql.type.KqlType;
+import io.github.sentinelcontent.kql.type.RowSchema;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Calls that look like functions but depend on the columns or take tables. */
+final class SpecialForms {
+    private SpecialForms() {}
+
+    /** The meaning of the call, null when it is an ordinary one. */
+    static @Nullable Bound bind(ExpressionBinder binder, CallExpression call) {
+        return switch (call.function().name()) {
+            case "toscalar" -> toscalar(binder, call);
+            case "materialize" -> materialize(binder, call);
+            case "table" -> TableReference.byCall(binder, call);
+            case "column_ifexists", "columnifexists" -> columnIfExists(binder, call);
+            case "ingestion_time" -> new ScalarValue(ingestionTime(binder), binder.row());
+            case "pack_all", "bag_pack_columns" -> packColumns(binder, call);
+            default -> null;
+        };
+    }
+
+    private static Bound toscalar(ExpressionBinder binder, CallExpression call) {
+        if (call.arguments().size() != 1) {
+            return wrongCount(binder, call);
+        }
+        Bound value = TabularBinder.bind(
+                ExpressionBinder.ofBody(binder.context(), binder.row()),
+                call.arguments().get(0));
+        if (!(value instanceof Relation relation)) {
+            return value;
+        }
+        RowSchema schema = relation.schema();
+        KqlType type = schema.size() == 0 ? KqlType.UNKNOWN : schema.column(0).type();
+        return ScalarValue.constant(new ScalarSubquery(relation.plan(), type));
+    }
+
+    private static Bound materialize(ExpressionBinder binder, CallExpression call) {
+        if (call.arguments().size() != 1) {
+            return wrongCount(binder, call);
+        }
+        Relation relation =
+                TabularBinder.source(binder.context(), call.arguments().get(0));
+        return TabularBinder.shared(binder.context(), relation);
+    }
+
+    private static Bound wrongCount(ExpressionBinder binder, CallExpression call) {
+        binder.context()
+                .error(
+                        DiagnosticKind.FUNCTION_CALL,
+                        call.function().span(),
+                        "'" + call.function().name() + "' takes 1 argument, found "
+                                + call.arguments().size(),
+                        null);
+        return ScalarValue.constant(ExpressionBinder.UNKNOWN);
+    }
+
+    private static Bound columnIfExists(ExpressionBinder binder, CallExpression call) {
+        if (call.arguments().size() != 2) {
+            return wrongCount(binder, call);
+        }
+        BoundExpression fallback = binder.bind(call.arguments().get(1));
+        BoundExpression name = binder.bind(call.arguments().get(0));
+        Relation row = binder.row();
+        if (!(name instanceof Constant constant) || !(constant.value() instanceof String text)) {
+            binder.context()
+                    .error(
+                            DiagnosticKind.FUNCTION_CALL,
+                            call.arguments().get(0).span(),
+                            "the name of the column has to be a constant text",
+                            null);
+            return ScalarValue.constant(new Constant(fallback.type(), null));
+        }
+        int index = row == null ? -1 : row.schema().indexOf(text);
+        if (index < 0) {
+            return new ScalarValue(fallback, row);
+        }
+        return new ScalarValue(new ColumnValue(index, row.schema().column(index).type()), row);
+    }
+
+    /** The time at which a row was stored: its own column where test data has one, else the time of the event. */
+    private static BoundExpression ingestionTime(ExpressionBinder binder) {
+        RowSchema schema =
+                binder.row() == null ? RowSchema.empty() : binder.row().schema();
+        for (String name : List.of("_IngestionTime", "TimeGenerated")) {
+            int index = schema.indexOf(name);
+            if (index >= 0 && schema.column(index).type() == KqlType.DATETIME) {
+                return new ColumnValue(index, KqlType.DATETIME);
+            }
+        }
+        return new Constant(KqlType.DATETIME, null);
+    }
+
+    private static @Nullable Bound packColumns(ExpressionBinder binder, CallExpression call) {
+        boolean all = call.function().name().equals("pack_all");
+        if (all && !call.arguments().isEmpty() || binder.row() == null) {
+            return null;
+        }
+        List<BoundExpression> pairs = new ArrayList<>();
+        if (all) {
+            List<Column> columns = binder.row().schema().columns();
+            for (int i = 0; i < columns.size(); i++) {
+                pairs.add(new Constant(KqlType.STRING, columns.get(i).name()));
+                pairs.add(new ColumnValue(i, columns.get(i).type()));
+            }
+        } else {
+            ResultNames names = new ResultNames(binder.row().schema());
+            for (Expression argument : call.arguments()) {
+                String name = names.of(argument);
+                pairs.add(new Constant(KqlType.STRING, name == null ? "" : name));
+                pairs.add(binder.bind(argument));
+            }
+        }
+        return new ScalarValue(binder.operators().call("bag_pack", pairs, KqlType.DYNAMIC, call.span()), binder.row());
+    }
+
+    /** The plan of rows that stand for something that cannot be run. */
+    static Relation unsupported(String what, RowSchema schema, boolean missing) {
+        return new Relation(new Plan.Unsupported(what, schema), null, missing);
+    }
+}

@@ -1,0 +1,86 @@
+package io.github.sentinelcontent.kql.bind;
+
+import io.github.sentinelcontent.kql.DiagnosticKind;
+import io.github.sentinelcontent.kql.StoredFunction;
+import io.github.sentinelcontent.kql.plan.BoundExpression;
+import io.github.sentinelcontent.kql.plan.BoundExpression.Constant;
+import io.github.sentinelcontent.kql.plan.Plan;
+import io.github.sentinelcontent.kql.syntax.CallExpression;
+import io.github.sentinelcontent.kql.syntax.Span;
+import io.github.sentinelcontent.kql.type.Column;
+import io.github.sentinelcontent.kql.type.ColumnOrigin;
+import io.github.sentinelcontent.kql.type.RowSchema;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/** Tables and table-valued functions of the catalog. */
+final class TableReference {
+    private TableReference() {}
+
+    /** The table or stored function of this name, null when the catalog has neither. */
+    static @Nullable Bound byName(ExpressionBinder binder, String name, Span span) {
+        BindSession session = binder.context().session();
+        Optional<RowSchema> schema = session.catalog().table(name);
+        if (schema.isPresent()) {
+            return scan(session, name, schema.get());
+        }
+        Optional<StoredFunction> function = session.catalog().function(name);
+        return function.map(f -> StoredCalls.call(binder, f, span, List.of())).orElse(null);
+    }
+
+    static Relation scan(BindSession session, String name, RowSchema schema) {
+        session.tables().add(name);
+        List<Column> columns = new ArrayList<>(schema.size());
+        for (Column column : schema.columns()) {
+            columns.add(new Column(column.name(), column.type(), new ColumnOrigin(name, column.name())));
+        }
+        return Relation.of(new Plan.Scan(name, schema.isOpen() ? RowSchema.open(columns) : RowSchema.of(columns)));
+    }
+
+    /** {@code table("name")}. */
+    static Bound byCall(ExpressionBinder binder, CallExpression call) {
+        BoundExpression name = call.arguments().isEmpty()
+                ? ExpressionBinder.UNKNOWN
+                : binder.bind(call.arguments().get(0));
+        if (!(name instanceof Constant constant) || !(constant.value() instanceof String text)) {
+            binder.context()
+                    .error(
+                            DiagnosticKind.FUNCTION_CALL,
+                            call.span(),
+                            "table(...) wants the name of a table as a constant text",
+                            null);
+            return SpecialForms.unsupported("table(...)", RowSchema.open(List.of()), true);
+        }
+        Bound scoped = binder.context().scope().find(text);
+        if (scoped instanceof Relation relation) {
+            return relation;
+        }
+        Bound table = byName(binder, text, call.arguments().get(0).span());
+        return table != null
+                ? table
+                : unknown(binder.context(), text, call.arguments().get(0).span());
+    }
+
+    /** Rows of a table that does not exist: nothing is known of their columns. */
+    static Relation unknown(BindContext context, String name, Span span) {
+        context.session().tables().add(name);
+        if (context.fuzzy()) {
+            context.warning(
+                    DiagnosticKind.UNKNOWN_TABLE, span, "table '" + name + "' does not exist and is left out", null);
+        } else {
+            Set<String> candidates = new TreeSet<>(context.session().catalog().tableNames());
+            candidates.addAll(context.session().catalog().functionNames());
+            candidates.addAll(context.scope().all());
+            context.error(
+                    DiagnosticKind.UNKNOWN_TABLE,
+                    span,
+                    "table '" + name + "' does not exist",
+                    Nearest.hint(name, candidates));
+        }
+        return SpecialForms.unsupported("table '" + name + "'", RowSchema.open(List.of()), true);
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.sentinelcontent.kql.bind;
+
+import io.github.sentinelcontent.kql.DiagnosticKind;
+import io.github.sentinelcontent.kql.plan.Plan;
+import io.github.sentinelcontent.kql.syntax.Expression;
+import io.github.sentinelcontent.kql.syntax.StarExpression;
+import io.github.sentinelcontent.kql.syntax.UnionOperator;
+import io.github.sentinelcontent.kql.syntax.WildcardExpression;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Binds {@code union}: operands, wildcards over table names, tables that do not exist. */
+final class UnionBinder {
+    private final BindContext context;
+    private final List<UnionLeg> legs = new ArrayList<>();
+
+    private UnionBinder(BindContext context) {
+        this.context = context;
+    }
+
+    static Plan bind(BindContext context, @Nullable Relation input, UnionOperator operator) {
+        UnionBinder binder = new UnionBinder(context.withFuzzy(operator.fuzzy() || context.fuzzy()));
+        if (input != null) {
+            binder.add(input);
+        }
+        operator.operands().forEach(binder::addOperand);
+        if (binder.legs.isEmpty()) {
+            context.error(DiagnosticKind.UNKNOWN_TABLE, operator.span(), "the union has no tables", null);
+        }
+        return UnionSchema.plan(operator, binder.legs);
+    }
+
+    private void addOperand(Expression operand) {
+        if (operand instanceof WildcardExpression wildcard) {
+            addMatching(wildcard.pattern(), operand);
+        } else if (operand instanceof StarExpression) {
+            addMatching("*", operand);
+        } else {
+            add(TabularBinder.source(context, operand));
+        }
+    }
+
+    private void addMatching(String pattern, Expression operand) {
+        int before = legs.size();
+        for (String table : context.session().catalog().tableNames()) {
+            if (Schemas.matches(pattern, table)) {
+                add(TableReference.scan(
+                        context.session(),
+                        table,
+                        context.session().catalog().table(table).orElseThrow()));
+            }
+        }
+        for (String name : context.scope().all()) {
+            if (Schemas.matches(pattern, name)
+                    && context.scope().find(name) instanceof FunctionDefinition function
+                    && function.view()
+                    && FunctionInliner.call(
+                                    ExpressionBinder.withoutColumns(context), function, operand.span(), List.of())
+                            instanceof Relation relation) {
+                add(relation);
+            }
+        }
+        if (legs.size() == before && !context.fuzzy()) {
+            context.error(
+                    DiagnosticKind.UNKNOWN_TABLE, operand.span(), "no table has a name like '" + pattern + "'", null);
+        }
+    }
+
+    private void add(Relation relation) {
+        String source = relation.plan() instanceof Plan.Scan scan ? scan.table() : "union_arg" + legs.size();
+        legs.add(new UnionLeg(relation, source));
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.sentinelcontent.kql.engine;
+
+import io.github.sentinelcontent.kql.CompiledQuery;
+import io.github.sentinelcontent.kql.Database;
+import io.github.sentinelcontent.kql.QueryResult;
+import io.github.sentinelcontent.kql.bind.Binder;
+import io.github.sentinelcontent.kql.exec.Executor;
+import io.github.sentinelcontent.kql.function.EvaluationContext;
+import io.github.sentinelcontent.kql.plan.Plan;
+import io.github.sentinelcontent.kql.vector.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs a query in stages, as the service does: a part whose columns depend on its rows, such as {@code bag_unpack},
+ * runs first; then the query is bound again with the columns that it gave.
+ */
+record StagedRun(Binder binder, Database database, EvaluationContext context) {
+
+    QueryResult run(CompiledQuery query) {
+        Map<Integer, Table> results = new HashMap<>();
+        Binder.Result bound = binder.bind(query.syntax(), query.catalog(), results);
+        while (bound.query().isRunnable() && results.size() < bound.openPlans().size()) {
+            int number = results.size();
+            results.put(number, rows(bound.openPlans().get(number)));
+            bound = binder.bind(query.syntax(), query.catalog(), results);
+        }
+        CompiledQuery last = bound.query();
+        if (!last.isRunnable()) {
+            return new QueryResult(Table.empty(last.schema()), last.diagnostics());
+        }
+        return new QueryResult(new Executor().run(last.plan(), database, context), List.of());
+    }
+
+    private Table rows(Plan plan) {
+        if (plan instanceof Plan.Watchlist watchlist) {
+            Table rows = database.watchlists().get(watchlist.alias());
+            return rows == null ? Table.empty(watchlist.schema()) : rows;
+        }
+        return new Executor().run(plan, database, context);
+    }
+}
