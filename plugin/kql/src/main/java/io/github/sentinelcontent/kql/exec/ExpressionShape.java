@@ -37,6 +37,13 @@ record ExpressionShape(BitSet columns, boolean deterministic, boolean needsWhole
         return expressions.stream().anyMatch(e -> of(e).needsWholeTable());
     }
 
+    /** The columns that any of the expressions reads. */
+    static BitSet columnsOf(List<BoundExpression> expressions) {
+        BitSet columns = new BitSet();
+        expressions.forEach(e -> columns.or(of(e).columns));
+        return columns;
+    }
+
     /** The only column that the expression reads when it may run once per distinct value of it, else -1. */
     int soleColumn() {
         return deterministic && !needsWholeTable && columns.cardinality() == 1 ? columns.nextSetBit(0) : -1;

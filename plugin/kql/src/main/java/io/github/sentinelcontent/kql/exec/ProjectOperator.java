@@ -17,7 +17,7 @@ final class ProjectOperator extends Operator {
         this.evaluator = new ExpressionEvaluator(run);
         this.input = ExpressionShape.anyNeedsWholeTable(plan.expressions())
                 ? new WholeTable(plan.input(), run)
-                : run.open(plan.input());
+                : run.open(plan.input(), ExpressionShape.columnsOf(plan.expressions()));
     }
 
     @Override

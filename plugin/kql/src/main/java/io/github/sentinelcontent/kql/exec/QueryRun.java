@@ -7,6 +7,7 @@ import io.github.sentinelcontent.kql.plan.BoundExpression;
 import io.github.sentinelcontent.kql.plan.Plan;
 import io.github.sentinelcontent.kql.vector.Chunk;
 import io.github.sentinelcontent.kql.vector.Table;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -76,6 +77,11 @@ final class QueryRun {
 
     Operator open(Plan plan) {
         return Operators.open(plan, this);
+    }
+
+    /** Starts a plan of whose result only some columns are read; the others may hold anything. */
+    Operator open(Plan plan, BitSet columns) {
+        return plan instanceof Plan.Where where ? new WhereOperator(where, columns, this) : open(plan);
     }
 
     /** All rows of a plan. */

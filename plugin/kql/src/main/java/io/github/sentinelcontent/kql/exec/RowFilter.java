@@ -13,10 +13,13 @@ import java.util.List;
 /** Finds the rows for which all of several conditions are true. */
 final class RowFilter {
     private final List<BoundExpression> conditions;
+    private final BitSet columns;
     private final ExpressionEvaluator evaluator;
 
-    RowFilter(List<BoundExpression> conditions, ExpressionEvaluator evaluator) {
+    /** With {@code columns} those that are read of the rows found; the others are left out. */
+    RowFilter(List<BoundExpression> conditions, BitSet columns, ExpressionEvaluator evaluator) {
         this.conditions = conditions;
+        this.columns = columns;
         this.evaluator = evaluator;
     }
 
@@ -29,14 +32,14 @@ final class RowFilter {
             }
             count = narrow(condition, chunk, rows, count);
         }
-        return count == chunk.size() ? chunk : chunk.take(rows, count);
+        return count == chunk.size() ? chunk : rowsOf(chunk, columns, rows, count);
     }
 
     /** Keeps the selected rows for which the condition is true and says how many there are. */
     private int narrow(BoundExpression condition, Chunk chunk, int[] rows, int count) {
         // Below half of the rows it is cheaper to copy what the condition reads than to compute it for all rows.
         boolean compact = count < chunk.size() / 2;
-        Chunk read = compact ? columnsRead(condition, chunk, rows, count) : chunk;
+        Chunk read = compact ? rowsOf(chunk, evaluator.shape(condition).columns(), rows, count) : chunk;
         Vector truth = evaluator.evaluate(condition, read);
         if (truth instanceof ConstantVector constant) {
             return Boolean.TRUE.equals(constant.constant()) ? count : 0;
@@ -54,8 +57,7 @@ final class RowFilter {
         return kept;
     }
 
-    private Chunk columnsRead(BoundExpression condition, Chunk chunk, int[] rows, int count) {
-        BitSet wanted = evaluator.shape(condition).columns();
+    private static Chunk rowsOf(Chunk chunk, BitSet wanted, int[] rows, int count) {
         Vector unread = new ConstantVector(KqlType.UNKNOWN, null, count);
         List<Vector> columns = new ArrayList<>(chunk.columns().size());
         for (int i = 0; i < chunk.columns().size(); i++) {

@@ -6,6 +6,7 @@ import io.github.sentinelcontent.kql.vector.Chunk;
 import io.github.sentinelcontent.kql.vector.Table;
 import io.github.sentinelcontent.kql.vector.Vector;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +43,9 @@ final class SummarizeOperator extends Operator {
     }
 
     private List<Chunk> summarize() {
-        Operator input = run.open(plan.input());
+        BitSet read = ExpressionShape.columnsOf(plan.keys());
+        plan.aggregates().forEach(a -> read.or(ExpressionShape.columnsOf(a.arguments())));
+        Operator input = run.open(plan.input(), read);
         for (Chunk chunk = input.next(); chunk != null; chunk = input.next()) {
             add(chunk);
         }

@@ -4,6 +4,7 @@ import io.github.sentinelcontent.kql.plan.BoundExpression;
 import io.github.sentinelcontent.kql.plan.Plan;
 import io.github.sentinelcontent.kql.vector.Chunk;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,26 @@ final class WhereOperator extends Operator {
     private final RowFilter filter;
 
     WhereOperator(Plan.Where plan, QueryRun run) {
+        this(plan, allColumns(plan), run);
+    }
+
+    /** Only the given columns of the result are read. */
+    WhereOperator(Plan.Where plan, BitSet columns, QueryRun run) {
         this.run = run;
         List<BoundExpression> conditions = new ArrayList<>();
         addConditions(plan.predicate(), conditions);
-        this.filter = new RowFilter(conditions, new ExpressionEvaluator(run));
+        this.filter = new RowFilter(conditions, columns, new ExpressionEvaluator(run));
+        BitSet read = ExpressionShape.of(plan.predicate()).columns();
+        read.or(columns);
         this.input = ExpressionShape.of(plan.predicate()).needsWholeTable()
                 ? new WholeTable(plan.input(), run)
-                : run.open(plan.input());
+                : run.open(plan.input(), read);
+    }
+
+    private static BitSet allColumns(Plan.Where plan) {
+        BitSet columns = new BitSet();
+        columns.set(0, plan.schema().size());
+        return columns;
     }
 
     /** Splits {@code a and b and c}; an expression that looks at other rows must see all of them. */
