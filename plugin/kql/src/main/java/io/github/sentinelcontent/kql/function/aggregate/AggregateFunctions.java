@@ -108,13 +108,13 @@ public final class AggregateFunctions {
                 Signature.of(
                         KqlType.LONG,
                         Parameter.any("expression"),
-                        Parameter.of("accuracy", KqlType.LONG).orAbsent()));
+                        Parameter.scalar("accuracy", KqlType.LONG).orAbsent()));
     }
 
     private static Aggregation countDistinct() {
         return new DistinctCountAggregation(
                 "count_distinct",
                 "count-distinct-aggregation-function",
-                Signature.of(KqlType.LONG, Parameter.any("expression")));
+                Signature.of(KqlType.LONG, Parameter.notDynamic("expression")));
     }
 }

@@ -25,7 +25,7 @@ final class ArgExtremeAggregation extends DescribedAggregation {
                 page,
                 Signature.of(
                                 ResultType.ofArgument(0),
-                                Parameter.any("maximized"),
+                                Parameter.notDynamic("compared"),
                                 Parameter.any("returned").orAbsent())
                         .repeating());
         this.greatest = greatest;

@@ -25,14 +25,13 @@ final class AvgAggregation extends DescribedAggregation {
                 "avg-aggregation-function",
                 Signature.of(
                         AvgAggregation::resultType,
-                        Parameter.of(
+                        Parameter.scalar(
                                 "expression",
                                 KqlType.LONG,
                                 KqlType.REAL,
                                 KqlType.DECIMAL,
                                 KqlType.TIMESPAN,
-                                KqlType.DATETIME,
-                                KqlType.DYNAMIC)));
+                                KqlType.DATETIME)));
     }
 
     private static KqlType resultType(List<Argument> arguments) {

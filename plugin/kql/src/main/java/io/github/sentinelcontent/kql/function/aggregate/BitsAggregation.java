@@ -4,6 +4,7 @@ import io.github.sentinelcontent.kql.function.Accumulator;
 import io.github.sentinelcontent.kql.function.Argument;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.ResultType;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.Column;
 import io.github.sentinelcontent.kql.type.KqlType;
@@ -21,12 +22,13 @@ final class BitsAggregation extends DescribedAggregation {
                 name,
                 summary,
                 name.replace('_', '-') + "-aggregation-function",
-                Signature.of(KqlType.LONG, Parameter.of("expression", KqlType.LONG)));
+                Signature.of(ResultType.ofArgument(0), Parameter.scalar("expression", KqlType.INT, KqlType.LONG)));
         this.step = step;
     }
 
     @Override
     public Accumulator start(List<Argument> arguments, List<Column> result, EvaluationContext context) {
+        KqlType type = result.get(0).type();
         return new Accumulator() {
             private long[] values = new long[0];
             private boolean[] found = new boolean[0];
@@ -52,7 +54,7 @@ final class BitsAggregation extends DescribedAggregation {
                 for (int i = 0; i < groupCount; i++) {
                     nulls[i] = !found[i];
                 }
-                return List.of(new LongVector(KqlType.LONG, values, nulls, groupCount));
+                return List.of(new LongVector(type, values, nulls, groupCount));
             }
         };
     }

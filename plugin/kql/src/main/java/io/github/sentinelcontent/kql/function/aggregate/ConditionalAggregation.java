@@ -53,7 +53,7 @@ final class ConditionalAggregation implements Aggregation {
 
     private Signature withPredicate(Signature signature) {
         List<Parameter> parameters = new ArrayList<>(signature.parameters());
-        parameters.add(predicate, Parameter.of("predicate", KqlType.BOOL));
+        parameters.add(predicate, Parameter.scalar("predicate", KqlType.BOOL));
         return new Signature(parameters, false, arguments -> signature.result().of(without(arguments)));
     }
 

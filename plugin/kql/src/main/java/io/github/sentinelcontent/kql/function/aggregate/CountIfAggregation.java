@@ -20,7 +20,7 @@ final class CountIfAggregation extends DescribedAggregation {
                 "countif",
                 "counts the rows for which a predicate is true",
                 "countif-aggregation-function",
-                Signature.of(KqlType.LONG, Parameter.of("predicate", KqlType.BOOL)));
+                Signature.of(KqlType.LONG, Parameter.scalar("predicate", KqlType.BOOL)));
     }
 
     @Override

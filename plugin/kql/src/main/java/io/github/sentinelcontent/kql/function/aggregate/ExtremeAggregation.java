@@ -20,7 +20,7 @@ final class ExtremeAggregation extends DescribedAggregation {
                 name,
                 "finds the " + (greatest ? "greatest" : "least") + " value",
                 name + "-aggregation-function",
-                Signature.of(ResultType.ofArgument(0), Parameter.any("expression")));
+                Signature.of(ResultType.ofArgument(0), Parameter.notDynamic("expression")));
         this.greatest = greatest;
     }
 

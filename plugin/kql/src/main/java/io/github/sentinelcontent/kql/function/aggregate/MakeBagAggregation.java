@@ -26,7 +26,7 @@ final class MakeBagAggregation extends DescribedAggregation {
                 Signature.of(
                         KqlType.DYNAMIC,
                         Parameter.of("expression", KqlType.DYNAMIC),
-                        Parameter.of("maxSize", KqlType.LONG).orAbsent()));
+                        Parameter.scalar("maxSize", KqlType.LONG).orAbsent()));
     }
 
     @Override

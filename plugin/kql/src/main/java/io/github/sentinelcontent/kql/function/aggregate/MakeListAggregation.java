@@ -35,7 +35,7 @@ final class MakeListAggregation extends DescribedAggregation {
                 Signature.of(
                         KqlType.DYNAMIC,
                         Parameter.any("expression"),
-                        Parameter.of("maxSize", KqlType.LONG).orAbsent()));
+                        Parameter.scalar("maxSize", KqlType.LONG).orAbsent()));
     }
 
     static MakeListAggregation withNulls() {

@@ -24,7 +24,7 @@ final class MakeSetAggregation extends DescribedAggregation {
                 Signature.of(
                         KqlType.DYNAMIC,
                         Parameter.any("expression"),
-                        Parameter.of("maxSize", KqlType.LONG).orAbsent()));
+                        Parameter.scalar("maxSize", KqlType.LONG).orAbsent()));
         this.limit = limit;
     }
 

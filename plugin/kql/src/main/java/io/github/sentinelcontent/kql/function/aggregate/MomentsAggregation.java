@@ -41,7 +41,8 @@ final class MomentsAggregation extends DescribedAggregation {
     private static Signature signature(String... names) {
         Parameter[] parameters = new Parameter[names.length];
         for (int i = 0; i < names.length; i++) {
-            parameters[i] = Parameter.of(names[i], KqlType.REAL, KqlType.LONG, KqlType.DECIMAL, KqlType.DYNAMIC);
+            parameters[i] = Parameter.scalar(
+                    names[i], KqlType.REAL, KqlType.LONG, KqlType.DECIMAL, KqlType.TIMESPAN, KqlType.DATETIME);
         }
         return Signature.of(KqlType.REAL, parameters);
     }

@@ -46,7 +46,7 @@ final class PercentileAggregation extends DescribedAggregation {
 
     private static Signature signature(String name, boolean weighted, boolean asArray) {
         List<Parameter> parameters = new ArrayList<>();
-        parameters.add(Parameter.of(
+        parameters.add(Parameter.scalar(
                 "expression",
                 KqlType.LONG,
                 KqlType.INT,
@@ -55,16 +55,17 @@ final class PercentileAggregation extends DescribedAggregation {
                 KqlType.DATETIME,
                 KqlType.TIMESPAN));
         if (weighted) {
-            parameters.add(Parameter.of("weight", KqlType.LONG));
+            parameters.add(Parameter.scalar("weight", KqlType.LONG));
         }
         parameters.add(
                 asArray
                         ? Parameter.of("percentiles", KqlType.LONG, KqlType.REAL, KqlType.DYNAMIC)
-                        : Parameter.of("percentile", KqlType.LONG, KqlType.REAL));
+                        : Parameter.scalar("percentile", KqlType.LONG, KqlType.REAL));
         return new Signature(
                 parameters,
                 !name.equals("percentile") && !name.equals("percentilew"),
-                arguments -> asArray ? KqlType.DYNAMIC : arguments.get(0).type());
+                arguments ->
+                        asArray ? KqlType.DYNAMIC : widened(arguments.get(0).type()));
     }
 
     @Override
@@ -78,9 +79,13 @@ final class PercentileAggregation extends DescribedAggregation {
             columns.add(Column.of(
                     "percentile_" + values.name() + "_"
                             + nameOf(percentile.argument().value()),
-                    values.argument().type()));
+                    widened(values.argument().type())));
         }
         return columns;
+    }
+
+    private static KqlType widened(KqlType type) {
+        return type == KqlType.INT ? KqlType.LONG : type;
     }
 
     private static String nameOf(@Nullable Object percentile) {

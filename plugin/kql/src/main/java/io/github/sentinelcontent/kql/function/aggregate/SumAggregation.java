@@ -25,13 +25,7 @@ final class SumAggregation extends DescribedAggregation {
                 "sum-aggregation-function",
                 Signature.of(
                         SumAggregation::resultType,
-                        Parameter.of(
-                                "expression",
-                                KqlType.LONG,
-                                KqlType.REAL,
-                                KqlType.DECIMAL,
-                                KqlType.TIMESPAN,
-                                KqlType.DYNAMIC)));
+                        Parameter.scalar("expression", KqlType.LONG, KqlType.REAL, KqlType.DECIMAL, KqlType.TIMESPAN)));
     }
 
     private static KqlType resultType(List<Argument> arguments) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** The array functions whose body is a line or two. */
 final class ArrayFunctions {
     static final Parameter ARRAY = Parameter.of("array", KqlType.DYNAMIC);
-    private static final Parameter COUNT = Parameter.of("count", KqlType.LONG);
+    private static final Parameter COUNT = Parameter.scalar("count", KqlType.LONG);
 
     private ArrayFunctions() {}
 
@@ -151,8 +151,8 @@ final class ArrayFunctions {
                 Signature.of(
                         KqlType.DYNAMIC,
                         ARRAY,
-                        Parameter.of("start", KqlType.LONG),
-                        Parameter.of("end", KqlType.LONG)));
+                        Parameter.scalar("start", KqlType.LONG),
+                        Parameter.scalar("end", KqlType.LONG)));
     }
 
     private static ScalarFunction sum() {
@@ -200,7 +200,7 @@ final class ArrayFunctions {
                     }
                     return Collections.nCopies((int) Math.min(count, RangeArray.LONGEST), arguments[0]);
                 },
-                Signature.of(KqlType.DYNAMIC, Parameter.any("value"), COUNT));
+                Signature.of(KqlType.DYNAMIC, Parameter.notDynamic("value"), COUNT));
     }
 
     private static ScalarFunction zip() {

@@ -21,9 +21,9 @@ final class ArrayIndexOf {
                         KqlType.LONG,
                         ArrayFunctions.ARRAY,
                         Parameter.any("value"),
-                        Parameter.of("start", KqlType.LONG).orAbsent(),
-                        Parameter.of("length", KqlType.LONG).orAbsent(),
-                        Parameter.of("occurrence", KqlType.LONG).orAbsent()));
+                        Parameter.scalar("start", KqlType.LONG).orAbsent(),
+                        Parameter.scalar("length", KqlType.LONG).orAbsent(),
+                        Parameter.scalar("occurrence", KqlType.LONG).orAbsent()));
     }
 
     private static @Nullable Object indexOf(@Nullable Object[] arguments) {

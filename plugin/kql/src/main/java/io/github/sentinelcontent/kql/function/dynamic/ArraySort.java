@@ -24,7 +24,7 @@ final class ArraySort {
                 Signature.of(
                         KqlType.DYNAMIC,
                         ArrayFunctions.ARRAY,
-                        Parameter.of("nullsLast", KqlType.BOOL).orAbsent()));
+                        Parameter.scalar("nullsLast", KqlType.BOOL).orAbsent()));
     }
 
     private static @Nullable Object sort(@Nullable Object[] arguments, boolean descending) {

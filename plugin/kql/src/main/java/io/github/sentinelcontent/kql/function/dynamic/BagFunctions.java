@@ -170,7 +170,7 @@ final class BagFunctions {
                 "prints a dynamic value as JSON with sorted keys",
                 "dynamic-to-json-function",
                 arguments -> DynamicText.format(sorted(arguments[0])),
-                Signature.of(KqlType.STRING, Parameter.of("value", KqlType.DYNAMIC)));
+                Signature.of(KqlType.STRING, Parameter.of("value", KqlType.DYNAMIC, KqlType.STRING)));
     }
 
     private static @Nullable Object sorted(@Nullable Object value) {

@@ -21,8 +21,8 @@ final class RangeArray {
     private RangeArray() {}
 
     static ScalarFunction function() {
-        Parameter end = Parameter.of(
-                "stop", KqlType.LONG, KqlType.INT, KqlType.REAL, KqlType.DATETIME, KqlType.TIMESPAN, KqlType.DYNAMIC);
+        Parameter end =
+                Parameter.scalar("stop", KqlType.LONG, KqlType.INT, KqlType.REAL, KqlType.DATETIME, KqlType.TIMESPAN);
         return new DynamicFunction(
                 "range",
                 "makes an array of values at equal distances",
@@ -32,7 +32,7 @@ final class RangeArray {
                         KqlType.DYNAMIC,
                         end,
                         end,
-                        Parameter.of("step", KqlType.LONG, KqlType.INT, KqlType.REAL, KqlType.TIMESPAN, KqlType.DYNAMIC)
+                        Parameter.scalar("step", KqlType.LONG, KqlType.INT, KqlType.REAL, KqlType.TIMESPAN)
                                 .orAbsent()));
     }
 

@@ -99,6 +99,6 @@ final class SetFunctions {
                     either.addAll(right);
                     return (double) both.size() / either.size();
                 },
-                Signature.of(KqlType.REAL, SET, SET));
+                Signature.of(KqlType.DYNAMIC, SET, SET));
     }
 }

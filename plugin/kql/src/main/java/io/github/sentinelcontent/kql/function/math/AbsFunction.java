@@ -19,7 +19,7 @@ final class AbsFunction extends DescribedFunction {
                 "abs-function",
                 Signature.of(
                         AbsFunction::resultType,
-                        Parameter.of("number", KqlType.LONG, KqlType.REAL, KqlType.DECIMAL, KqlType.TIMESPAN)));
+                        Parameter.scalar("number", KqlType.LONG, KqlType.REAL, KqlType.DECIMAL, KqlType.TIMESPAN)));
     }
 
     private static KqlType resultType(List<Argument> arguments) {

@@ -58,15 +58,15 @@ final class BinFunction implements ScalarFunction {
     }
 
     private Signature signature(KqlType value, KqlType size) {
-        Parameter rounded = Parameter.of("value", value);
-        Parameter by = Parameter.of("roundTo", size);
+        Parameter rounded = Parameter.scalar("value", value);
+        Parameter by = Parameter.scalar("roundTo", size);
         return anchored
-                ? Signature.of(value, rounded, by, Parameter.of("fixedPoint", value))
+                ? Signature.of(value, rounded, by, Parameter.scalar("fixedPoint", value))
                 : Signature.of(value, rounded, by);
     }
 
     private Signature decimalSignature() {
-        Parameter number = Parameter.of("value", KqlType.DECIMAL, KqlType.INT, KqlType.LONG, KqlType.REAL);
+        Parameter number = Parameter.scalar("value", KqlType.DECIMAL, KqlType.INT, KqlType.LONG, KqlType.REAL);
         return anchored
                 ? Signature.of(KqlType.DECIMAL, number, number, number)
                 : Signature.of(KqlType.DECIMAL, number, number);

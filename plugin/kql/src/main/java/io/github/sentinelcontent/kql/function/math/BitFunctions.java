@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The functions over the bits of a long. */
 final class BitFunctions {
-    private static final Parameter NUMBER = Parameter.of("number", KqlType.LONG);
+    private static final Parameter NUMBER = Parameter.scalar("number", KqlType.LONG);
 
     private BitFunctions() {}
 
@@ -46,7 +46,7 @@ final class BitFunctions {
                 arguments -> (Long) arguments[1] < 0
                         ? null
                         : (Long) body.applyAsLong((Long) arguments[0], (Long) arguments[1]),
-                Signature.of(KqlType.LONG, NUMBER, Parameter.of("shift", KqlType.LONG)));
+                Signature.of(KqlType.LONG, NUMBER, Parameter.scalar("shift", KqlType.LONG)));
     }
 
     private static ScalarFunction unary(String name, String summary, LongUnaryOperator body) {
@@ -67,7 +67,7 @@ final class BitFunctions {
                 Signature.of(
                         KqlType.STRING,
                         NUMBER,
-                        Parameter.of("minLength", KqlType.LONG).orAbsent()));
+                        Parameter.scalar("minLength", KqlType.LONG).orAbsent()));
     }
 
     private static String hex(@Nullable Object[] arguments) {

@@ -9,10 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoublePredicate;
+import org.jspecify.annotations.Nullable;
 
 /** The mathematical functions. */
 public final class MathFunctions {
-    private static final Parameter REAL = Parameter.of("number", KqlType.REAL);
+    private static final Parameter REAL = Parameter.scalar("number", KqlType.REAL);
+    private static final Parameter NUMBER = Parameter.scalar("number", KqlType.REAL, KqlType.DECIMAL);
 
     private MathFunctions() {}
 
@@ -80,8 +82,12 @@ public final class MathFunctions {
                 name,
                 summary,
                 name + "-function",
-                arguments -> body.applyAsDouble((Double) arguments[0], (Double) arguments[1]),
-                Signature.of(KqlType.REAL, REAL, REAL));
+                arguments -> body.applyAsDouble(real(arguments[0]), real(arguments[1])),
+                Signature.of(KqlType.REAL, NUMBER, NUMBER));
+    }
+
+    private static double real(@Nullable Object number) {
+        return number instanceof Number given ? given.doubleValue() : Double.NaN;
     }
 
     private static ScalarFunction check(String name, String summary, DoublePredicate body) {

@@ -14,7 +14,8 @@ final class RandFunction extends DescribedFunction {
                 "rand",
                 "draws a random number",
                 "rand-function",
-                Signature.of(KqlType.REAL, Parameter.of("below", KqlType.LONG).orAbsent()));
+                Signature.of(
+                        KqlType.REAL, Parameter.scalar("below", KqlType.LONG).orAbsent()));
     }
 
     @Override

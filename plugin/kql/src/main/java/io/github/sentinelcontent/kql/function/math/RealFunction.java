@@ -46,7 +46,7 @@ final class RealFunction implements ScalarFunction {
 
     @Override
     public List<Signature> signatures() {
-        return List.of(Signature.of(KqlType.REAL, Parameter.of("number", KqlType.REAL)));
+        return List.of(Signature.of(KqlType.REAL, Parameter.scalar("number", KqlType.REAL, KqlType.DECIMAL)));
     }
 
     @Override
@@ -58,7 +58,7 @@ final class RealFunction implements ScalarFunction {
         double[] values = new double[rows];
         boolean[] nulls = new boolean[rows];
         for (int i = 0; i < rows; i++) {
-            Double value = source instanceof RealVector reals && !reals.isNull(i) ? valueOf(reals.values()[i]) : null;
+            Double value = valueOf(source.value(i));
             nulls[i] = value == null;
             values[i] = value == null ? 0 : value;
         }
@@ -66,9 +66,10 @@ final class RealFunction implements ScalarFunction {
     }
 
     private @Nullable Double valueOf(@Nullable Object number) {
-        if (!(number instanceof Double argument)) {
+        if (!(number instanceof Number given)) {
             return null;
         }
+        double argument = given.doubleValue();
         double value = body.applyAsDouble(argument);
         return Double.isNaN(value) && !Double.isNaN(argument) ? null : (Double) value;
     }

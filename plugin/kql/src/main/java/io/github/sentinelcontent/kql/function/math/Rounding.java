@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code ceiling} and {@code round}, whose results have the type of the number. */
 final class Rounding {
     private static final Parameter NUMBER =
-            Parameter.of("number", KqlType.REAL, KqlType.INT, KqlType.LONG, KqlType.DECIMAL);
+            Parameter.scalar("number", KqlType.REAL, KqlType.INT, KqlType.LONG, KqlType.DECIMAL);
 
     private Rounding() {}
 
@@ -36,7 +36,7 @@ final class Rounding {
                 Signature.of(
                         Rounding::resultType,
                         NUMBER,
-                        Parameter.of("digits", KqlType.LONG).orAbsent()));
+                        Parameter.scalar("digits", KqlType.LONG).orAbsent()));
     }
 
     private static KqlType resultType(List<Argument> arguments) {

@@ -46,8 +46,8 @@ final class CalendarBorder implements ScalarFunction {
     public List<Signature> signatures() {
         return List.of(Signature.of(
                 KqlType.DATETIME,
-                Parameter.of("date", KqlType.DATETIME),
-                Parameter.of("offset", KqlType.LONG).orAbsent()));
+                Parameter.scalar("date", KqlType.DATETIME),
+                Parameter.scalar("offset", KqlType.LONG).orAbsent()));
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code datetime_part}, {@code datetime_add} and {@code datetime_diff}: the first argument names a part. */
 final class DatePartFunction extends DescribedFunction {
     private static final Parameter PART = Parameter.of("part", KqlType.STRING);
-    private static final Parameter DATE = Parameter.of("date", KqlType.DATETIME);
+    private static final Parameter DATE = Parameter.scalar("date", KqlType.DATETIME);
 
     private final boolean periodsOnly;
     private final Body body;
@@ -42,7 +42,7 @@ final class DatePartFunction extends DescribedFunction {
                 "datetime-add-function",
                 true,
                 (part, arguments) -> part.add((Long) arguments[2], (Long) arguments[1]),
-                Signature.of(KqlType.DATETIME, PART, Parameter.of("amount", KqlType.LONG), DATE));
+                Signature.of(KqlType.DATETIME, PART, Parameter.scalar("amount", KqlType.LONG), DATE));
     }
 
     static DatePartFunction diff() {

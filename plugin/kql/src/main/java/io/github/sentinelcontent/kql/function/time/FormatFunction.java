@@ -39,7 +39,7 @@ final class FormatFunction implements ScalarFunction {
     @Override
     public List<Signature> signatures() {
         return List.of(Signature.of(
-                KqlType.STRING, Parameter.of(source.keyword(), source), Parameter.of("format", KqlType.STRING)));
+                KqlType.STRING, Parameter.scalar(source.keyword(), source), Parameter.of("format", KqlType.STRING)));
     }
 
     @Override

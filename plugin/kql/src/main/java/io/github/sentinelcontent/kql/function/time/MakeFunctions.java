@@ -30,12 +30,12 @@ final class MakeFunctions {
                         number("day"),
                         number("hour").orAbsent(),
                         number("minute").orAbsent(),
-                        Parameter.of("second", KqlType.REAL).orAbsent()),
+                        Parameter.scalar("second", KqlType.REAL).orAbsent()),
                 Signature.of(KqlType.DATETIME, Parameter.of("text", KqlType.STRING)));
     }
 
     static ScalarFunction timespan() {
-        Parameter second = Parameter.of("second", KqlType.REAL);
+        Parameter second = Parameter.scalar("second", KqlType.REAL);
         return new LambdaFunction(
                 "make_timespan",
                 "makes a timespan from days, hours, minutes and seconds",
@@ -48,7 +48,7 @@ final class MakeFunctions {
     }
 
     private static Parameter number(String name) {
-        return Parameter.of(name, KqlType.LONG);
+        return Parameter.scalar(name, KqlType.LONG);
     }
 
     private static @Nullable Object makeDatetime(@Nullable Object[] parts) {

@@ -37,7 +37,7 @@ final class NowFunction implements ScalarFunction {
 
     @Override
     public List<Signature> signatures() {
-        Parameter offset = Parameter.of("offset", KqlType.TIMESPAN);
+        Parameter offset = Parameter.scalar("offset", KqlType.TIMESPAN);
         return List.of(Signature.of(KqlType.DATETIME, ago ? offset : offset.orAbsent()));
     }
 

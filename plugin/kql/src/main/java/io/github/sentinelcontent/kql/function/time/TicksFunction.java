@@ -54,7 +54,7 @@ final class TicksFunction implements ScalarFunction {
 
     @Override
     public List<Signature> signatures() {
-        return List.of(Signature.of(result, Parameter.of("date", KqlType.DATETIME)));
+        return List.of(Signature.of(result, Parameter.scalar("date", KqlType.DATETIME)));
     }
 
     @Override

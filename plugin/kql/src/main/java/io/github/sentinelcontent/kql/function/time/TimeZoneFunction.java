@@ -27,7 +27,7 @@ final class TimeZoneFunction extends DescribedFunction {
                 page,
                 Signature.of(
                         KqlType.DATETIME,
-                        Parameter.of("date", KqlType.DATETIME),
+                        Parameter.scalar("date", KqlType.DATETIME),
                         Parameter.of("timezone", KqlType.STRING)));
         this.toUtc = toUtc;
     }

@@ -19,7 +19,7 @@ final class UnixTime {
                 "converts " + unit + " since 1970 to a datetime",
                 "unixtime-" + unit + "-todatetime-function",
                 arguments -> datetime(arguments[0], ticks),
-                Signature.of(KqlType.DATETIME, Parameter.of(unit, KqlType.LONG, KqlType.REAL)));
+                Signature.of(KqlType.DATETIME, Parameter.scalar(unit, KqlType.LONG, KqlType.REAL)));
     }
 
     private static @Nullable Object datetime(@Nullable Object count, double ticks) {

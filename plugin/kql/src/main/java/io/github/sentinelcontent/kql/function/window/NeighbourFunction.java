@@ -29,7 +29,7 @@ final class NeighbourFunction extends WindowFunction {
                 Signature.of(
                         ResultType.ofArgument(0),
                         Parameter.any("column"),
-                        Parameter.of("offset", KqlType.LONG).orAbsent(),
+                        Parameter.scalar("offset", KqlType.LONG).orAbsent(),
                         Parameter.any("default").orAbsent()));
         this.direction = direction;
     }

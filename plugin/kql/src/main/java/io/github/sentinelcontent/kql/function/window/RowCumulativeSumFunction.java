@@ -1,8 +1,8 @@
 package io.github.sentinelcontent.kql.function.window;
 
-import io.github.sentinelcontent.kql.function.Argument;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.ResultType;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import io.github.sentinelcontent.kql.vector.Vector;
@@ -19,14 +19,10 @@ final class RowCumulativeSumFunction extends WindowFunction {
                 "row_cumsum",
                 "sums up the values of all rows so far",
                 Signature.of(
-                        RowCumulativeSumFunction::resultType,
-                        Parameter.of("term", KqlType.LONG, KqlType.REAL, KqlType.DECIMAL, KqlType.TIMESPAN),
-                        Parameter.of("restart", KqlType.BOOL).orAbsent()));
-    }
-
-    private static KqlType resultType(List<Argument> arguments) {
-        KqlType type = arguments.get(0).type();
-        return type == KqlType.INT ? KqlType.LONG : type;
+                        ResultType.ofArgument(0),
+                        Parameter.scalar(
+                                "term", KqlType.LONG, KqlType.INT, KqlType.REAL, KqlType.DECIMAL, KqlType.TIMESPAN),
+                        Parameter.scalar("restart", KqlType.BOOL).orAbsent()));
     }
 
     @Override

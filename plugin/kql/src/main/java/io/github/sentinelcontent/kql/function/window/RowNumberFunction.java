@@ -16,8 +16,8 @@ final class RowNumberFunction extends WindowFunction {
                 "numbers the rows",
                 Signature.of(
                         KqlType.LONG,
-                        Parameter.of("start", KqlType.LONG).orAbsent(),
-                        Parameter.of("restart", KqlType.BOOL).orAbsent()));
+                        Parameter.scalar("start", KqlType.LONG).orAbsent(),
+                        Parameter.scalar("restart", KqlType.BOOL).orAbsent()));
     }
 
     @Override

@@ -23,7 +23,7 @@ final class RowRankFunction extends WindowFunction {
                 Signature.of(
                         KqlType.LONG,
                         Parameter.any("term"),
-                        Parameter.of("restart", KqlType.BOOL).orAbsent()));
+                        Parameter.scalar("restart", KqlType.BOOL).orAbsent()));
         this.dense = dense;
     }
 

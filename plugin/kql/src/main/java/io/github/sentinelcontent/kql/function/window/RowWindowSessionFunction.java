@@ -20,10 +20,10 @@ final class RowWindowSessionFunction extends WindowFunction {
                 "gives the start of the session that a row belongs to",
                 Signature.of(
                         KqlType.DATETIME,
-                        Parameter.of("time", KqlType.DATETIME),
-                        Parameter.of("maxFromFirst", KqlType.TIMESPAN),
-                        Parameter.of("maxBetween", KqlType.TIMESPAN),
-                        Parameter.of("restart", KqlType.BOOL).orAbsent()));
+                        Parameter.scalar("time", KqlType.DATETIME),
+                        Parameter.scalar("maxFromFirst", KqlType.TIMESPAN),
+                        Parameter.scalar("maxBetween", KqlType.TIMESPAN),
+                        Parameter.scalar("restart", KqlType.BOOL).orAbsent()));
     }
 
     @Override
