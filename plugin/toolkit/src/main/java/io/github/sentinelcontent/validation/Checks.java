@@ -1,23 +1,28 @@
 package io.github.sentinelcontent.validation;
 
+import io.github.sentinelcontent.validation.datafile.DataFileChecks;
 import io.github.sentinelcontent.validation.metadata.MetadataChecks;
+import io.github.sentinelcontent.validation.notes.NotesChecks;
 import io.github.sentinelcontent.validation.rule.RuleChecks;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The lists of all checks, by family. */
 public final class Checks {
-    private static final List<Check> CHECKS = Stream.of(MetadataChecks.all(), RuleChecks.all())
+    private static final List<Check> CHECKS = Stream.of(
+                    MetadataChecks.all(), DataFileChecks.all(), NotesChecks.all(), RuleChecks.all())
             .flatMap(List::stream)
             .toList();
 
     private static final List<RepositoryCheck> REPOSITORY_CHECKS = Stream.<List<RepositoryCheck>>of(
-                    MetadataChecks.acrossSolutions())
+                    MetadataChecks.acrossSolutions(), DataFileChecks.acrossSolutions())
             .flatMap(List::stream)
             .toList();
 
-    private static final List<ArtefactSchema> SCHEMAS = Stream.of(MetadataChecks.schemas(), RuleChecks.schemas())
+    private static final List<ArtefactSchema> SCHEMAS = Stream.of(
+                    MetadataChecks.schemas(), DataFileChecks.schemas(), RuleChecks.schemas())
             .flatMap(List::stream)
             .toList();
 
@@ -43,9 +48,8 @@ public final class Checks {
         Stream<CheckInfo> java = CHECKS.stream().map(Check::info);
         Stream<CheckInfo> repository = REPOSITORY_CHECKS.stream().map(RepositoryCheck::info);
         Stream<CheckInfo> schema = SCHEMAS.stream().flatMap(s -> s.schema().checks().stream());
-        return Stream.of(java, repository, schema)
-                .flatMap(infos -> infos)
-                .sorted(Comparator.comparing(CheckInfo::id))
-                .toList();
+        Map<String, CheckInfo> byId = new TreeMap<>();
+        Stream.of(java, repository, schema).flatMap(infos -> infos).forEach(info -> byId.putIfAbsent(info.id(), info));
+        return List.copyOf(byId.values());
     }
 }

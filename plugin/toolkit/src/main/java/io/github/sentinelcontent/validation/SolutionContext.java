@@ -2,6 +2,7 @@ package io.github.sentinelcontent.validation;
 
 import io.github.sentinelcontent.content.ContentQuery;
 import io.github.sentinelcontent.content.Solution;
+import io.github.sentinelcontent.content.SolutionRepository;
 import io.github.sentinelcontent.kql.Catalog;
 import io.github.sentinelcontent.kql.KqlEngine;
 import io.github.sentinelcontent.schema.SolutionCatalog;
@@ -13,18 +14,29 @@ public final class SolutionContext {
     private static final KqlEngine ENGINE = KqlEngine.embedded();
 
     private final Solution solution;
+    private final SolutionRepository repository;
     private final Catalog catalog;
     private final Map<Object, QueryFacts> facts = new IdentityHashMap<>();
 
-    /** A solution on top of the names that all solutions of the run share. */
-    public SolutionContext(Solution solution, Catalog shared) {
+    /**
+     * A solution in its repository.
+     *
+     * @param shared the names that all solutions of the run share
+     */
+    public SolutionContext(Solution solution, SolutionRepository repository, Catalog shared) {
         this.solution = solution;
+        this.repository = repository;
         this.catalog = SolutionCatalog.of(solution, shared);
     }
 
     /** The solution. */
     public Solution solution() {
         return solution;
+    }
+
+    /** The repository that holds the solution, maybe as the only one. */
+    public SolutionRepository repository() {
+        return repository;
     }
 
     /** Tables and functions that its queries may use. */

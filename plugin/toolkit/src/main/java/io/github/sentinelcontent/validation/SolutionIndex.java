@@ -14,11 +14,13 @@ import java.util.Optional;
  *
  * @param prefix text before the paths of the solution in reports, such as {@code Example/}; empty for a single one
  * @param offer its publisher and offer, when the metadata names both
+ * @param dependencies the solutions that it needs, in order
  * @param entries its content items, in order
  */
-public record SolutionIndex(String prefix, Optional<Offer> offer, List<Entry> entries) {
-    /** Copies the list. */
+public record SolutionIndex(String prefix, Optional<Offer> offer, List<Dependency> dependencies, List<Entry> entries) {
+    /** Copies the lists. */
     public SolutionIndex {
+        dependencies = List.copyOf(dependencies);
         entries = List.copyOf(entries);
     }
 
@@ -39,11 +41,20 @@ public record SolutionIndex(String prefix, Optional<Offer> offer, List<Entry> en
      */
     public record Offer(String id, SourceLocation location) {}
 
+    /**
+     * A solution that this one needs.
+     *
+     * @param id {@code publisherId.offerId}
+     * @param location where it is named
+     */
+    public record Dependency(String id, SourceLocation location) {}
+
     /** The index of a solution. */
     static SolutionIndex of(Solution solution, String prefix) {
         return new SolutionIndex(
                 prefix,
                 solution.metadata().flatMap(metadata -> offer(metadata, prefix)),
+                dependencies(solution, prefix),
                 solution.items().stream().map(item -> entry(item, prefix)).toList());
     }
 
@@ -56,6 +67,13 @@ public record SolutionIndex(String prefix, Optional<Offer> offer, List<Entry> en
                                 .map(ScalarNode::location)
                                 .orElseGet(() -> metadata.document().source().location())
                                 .withPrefix(prefix)));
+    }
+
+    private static List<Dependency> dependencies(Solution solution, String prefix) {
+        return solution.dataFile().stream()
+                .flatMap(file -> file.dependentDomainSolutionIds().stream())
+                .map(node -> new Dependency(node.text(), node.location().withPrefix(prefix)))
+                .toList();
     }
 
     private static Entry entry(ContentItem item, String prefix) {

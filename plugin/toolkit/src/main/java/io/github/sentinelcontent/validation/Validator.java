@@ -37,14 +37,16 @@ public final class Validator {
         Catalog shared = SharedCatalog.of(repository, options.schemaFolders());
         boolean single = repository.isSingle();
         SolutionSweep sweep = new SolutionSweep(repository, options.parallelism(), listener);
-        return report(sweep.run(solution -> one(solution, shared, single ? "" : solution.folderName() + "/")));
+        return report(sweep.run(solution ->
+                one(new SolutionContext(solution, repository, shared), single ? "" : solution.folderName() + "/")));
     }
 
     /** What one solution gave. */
     private record Part(
             List<Finding> findings, SolutionIndex index, List<String> files, Map<String, SourceFile> sources) {}
 
-    private Part one(Solution solution, Catalog shared, String prefix) {
+    private Part one(SolutionContext context, String prefix) {
+        Solution solution = context.solution();
         List<Finding> findings = new ArrayList<>();
         Consumer<Finding> sink = finding -> findings.add(finding.withPrefix(prefix));
         for (ArtefactSchema artefact : Checks.schemas()) {
@@ -52,7 +54,6 @@ public final class Validator {
                     .apply(solution)
                     .forEach(document -> artefact.schema().validate(document, sink));
         }
-        SolutionContext context = new SolutionContext(solution, shared);
         for (Check check : Checks.checks()) {
             check.check(context, new Reporter(check.info(), sink));
         }

@@ -1,0 +1,42 @@
+package io.github.sentinelcontent.validation.datafile;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import io.github.sentinelcontent.content.SolutionDataFile;
+import io.github.sentinelcontent.source.MappingNode;
+import io.github.sentinelcontent.validation.CheckInfo;
+import io.github.sentinelcontent.validation.NearestName;
+import io.github.sentinelcontent.validation.Reporter;
+import io.github.sentinelcontent.validation.SolutionContext;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Outside of an Azure-Sentinel checkout nothing can be said. */
+final class LogoExists extends DataFileCheck {
+    private static final Pattern NAME = Pattern.compile("/Azure-Sentinel/master/Logos/([^/\"?]+)");
+
+    LogoExists() {
+        super(CheckInfo.error(
+                "SEN-SD-009", "logo-exists", "the logo file that the address names exists in the checkout"));
+    }
+
+    @Override
+    void check(SolutionDataFile file, MappingNode root, SolutionContext context, Reporter reporter) {
+        List<String> logos = context.repository().logos();
+        root.scalar("Logo").ifPresent(node -> {
+            Matcher matcher = NAME.matcher(node.text());
+            if (matcher.find() && !logos.isEmpty()) {
+                String name = URLDecoder.decode(matcher.group(1), StandardCharsets.UTF_8);
+                if (!logos.contains(name)) {
+                    reporter.report(
+                            node,
+                            "there is no file Logos/" + name,
+                            NearestName.of(name, logos)
+                                    .map(near -> "did you mean '" + near + "'?")
+                                    .orElse(null));
+                }
+            }
+        });
+    }
+}

@@ -1,0 +1,27 @@
+package io.github.sentinelcontent.validation.datafile;
+
+import io.github.sentinelcontent.content.SolutionDataFile;
+import io.github.sentinelcontent.source.MappingNode;
+import io.github.sentinelcontent.validation.CheckInfo;
+import io.github.sentinelcontent.validation.Reporter;
+import io.github.sentinelcontent.validation.SolutionContext;
+
+/** The packager reads the metadata from the file that the data file names. */
+final class MetadataName extends DataFileCheck {
+    MetadataName() {
+        super(CheckInfo.error(
+                "SEN-SD-006", "metadata-name", "Metadata names SolutionMetadata.json, and that file exists"));
+    }
+
+    @Override
+    void check(SolutionDataFile file, MappingNode root, SolutionContext context, Reporter reporter) {
+        root.scalar("Metadata").filter(node -> !node.isNull()).ifPresent(node -> {
+            boolean exists = context.solution().folder().resolve(node.text()).isFile();
+            if (!exists) {
+                reporter.report(node, "there is no file '" + node.text() + "'", "name SolutionMetadata.json");
+            } else if (!node.text().equals("SolutionMetadata.json")) {
+                reporter.report(node, "Metadata is '" + node.text() + "'", "name the file SolutionMetadata.json");
+            }
+        });
+    }
+}
