@@ -145,7 +145,8 @@ final class BuiltinCalls {
         return new Call(new MissingFunction(known.name()), arguments, type);
     }
 
-    private static void checkValues(BindContext context, ScalarFunction function, List<Argument> values, Span span) {
+    /** Reports what the function finds wrong with its constant arguments. */
+    static void checkValues(BindContext context, ScalarFunction function, List<Argument> values, Span span) {
         function.fault(values).ifPresent(fault -> context.error(DiagnosticKind.FUNCTION_CALL, span, fault, null));
     }
 }

@@ -14,7 +14,6 @@ import io.github.sentinelcontent.kql.syntax.Span;
 import io.github.sentinelcontent.kql.syntax.UnaryExpression;
 import io.github.sentinelcontent.kql.syntax.UnaryOperator;
 import io.github.sentinelcontent.kql.type.KqlType;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -57,23 +56,10 @@ final class Operators {
             undefined(expression.operator().symbol(), expression.span(), List.of(operand));
             return ExpressionBinder.UNKNOWN;
         }
-        KqlType result = type == KqlType.INT ? KqlType.LONG : type;
-        BoundExpression wide = Conversions.convert(operand, result);
         if (expression.operator() == UnaryOperator.PLUS) {
-            return wide;
+            return operand;
         }
-        if (wide instanceof Constant constant) {
-            if (constant.value() instanceof Long number) {
-                return new Constant(result, -number);
-            }
-            if (constant.value() instanceof Double number) {
-                return new Constant(result, -number);
-            }
-            if (constant.value() instanceof BigDecimal number) {
-                return new Constant(result, number.negate());
-            }
-        }
-        return call("negate", List.of(wide), result, expression.span());
+        return call("negate", List.of(operand), type, expression.span());
     }
 
     private void undefined(String symbol, Span span, List<BoundExpression> operands) {
@@ -109,13 +95,21 @@ final class Operators {
         List<KqlType> types = arguments.stream().map(BoundExpression::type).toList();
         for (Signature signature : function.get().signatures()) {
             if (signature.accepts(types)) {
-                return typed(function.get(), converted(signature, arguments), signature, type);
+                List<BoundExpression> converted = converted(signature, arguments);
+                BuiltinCalls.checkValues(context, function.get(), CallBinder.describe(converted), span);
+                return folded(typed(function.get(), converted, signature, type));
             }
         }
         List<BoundExpression> texts = arguments.stream()
                 .map(argument -> Conversions.convert(argument, KqlType.STRING))
                 .toList();
         return new Call(function.get(), texts, type);
+    }
+
+    private static BoundExpression folded(BoundExpression bound) {
+        return bound instanceof Call call
+                ? ConstantFolding.fold(call.function(), call.arguments(), call.type())
+                : bound;
     }
 
     static List<BoundExpression> converted(Signature signature, List<BoundExpression> arguments) {
