@@ -1,12 +1,12 @@
 package io.github.sentinelcontent.benchmarks;
 
-import io.github.sentinelcontent.kql.type.KqlType;
 import io.github.sentinelcontent.kql.type.RowSchema;
 import io.github.sentinelcontent.kql.vector.Chunk;
 import io.github.sentinelcontent.kql.vector.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -14,12 +14,17 @@ import org.jspecify.annotations.Nullable;
  * The answer that a case expects: cells as text, which are compared by value.
  *
  * @param byName whether columns are found by name; else by position, where the recorded names are known to differ
- * @param ordered whether the order of rows counts
+ * @param sortColumn the column by which the rows are sorted first, null when their order does not count; rows with
+ *     equal values of it may come in any order
  * @param setLike whether arrays may come from sets, so that their order does not count
  */
 record RecordedAnswer(
-        List<String> columns, List<List<@Nullable String>> rows, boolean byName, boolean ordered, boolean setLike) {
-    private static final Pattern ORDERED = Pattern.compile("\\|\\s*(sort|order|top)\\s+(by|\\d)");
+        List<String> columns,
+        List<List<@Nullable String>> rows,
+        boolean byName,
+        @Nullable String sortColumn,
+        boolean setLike) {
+    private static final Pattern SORTED = Pattern.compile("\\|\\s*(?:sort|order|top\\s+\\d+)\\s+by\\s+(\\w+)[^|]*$");
     private static final Pattern SET = Pattern.compile("make_?set|set_|bag_keys|dcount|distinct");
 
     static RecordedAnswer of(Map<?, ?> test, String query) {
@@ -29,11 +34,12 @@ record RecordedAnswer(
         for (Object row : test.get("rows") instanceof List<?> list ? list : List.of()) {
             rows.add(texts(row));
         }
+        Matcher sorted = SORTED.matcher(query.strip());
         return new RecordedAnswer(
                 columns,
                 rows,
                 !"by-position".equals(test.get("compare")),
-                ORDERED.matcher(query).find() && !query.contains("mv-expand"),
+                sorted.find() ? sorted.group(1) : null,
                 SET.matcher(query).find());
     }
 
@@ -56,10 +62,12 @@ record RecordedAnswer(
         if (actualRows.size() != rows.size()) {
             return actualRows.size() + " rows instead of " + rows.size() + ": " + shown(actualRows);
         }
+        int sorted = sortColumn == null ? -1 : actual.schema().indexOf(sortColumn);
         boolean[] used = new boolean[rows.size()];
         for (int i = 0; i < rows.size(); i++) {
-            int match = find(rows.get(i), i, actualRows, used, actual.schema());
-            if (match < 0) {
+            int match = find(rows.get(i), actualRows, used, actual.schema());
+            boolean inOrder = sorted < 0 || matches(rows.get(i), actualRows.get(i), actual.schema(), sorted);
+            if (match < 0 || !inOrder) {
                 return "no row is " + rows.get(i) + " but there is " + shown(actualRows);
             }
             used[match] = true;
@@ -68,14 +76,8 @@ record RecordedAnswer(
     }
 
     private int find(
-            List<@Nullable String> row,
-            int index,
-            List<List<@Nullable Object>> actual,
-            boolean[] used,
-            RowSchema schema) {
-        int from = ordered ? index : 0;
-        int to = ordered ? index + 1 : actual.size();
-        for (int i = from; i < to; i++) {
+            List<@Nullable String> row, List<List<@Nullable Object>> actual, boolean[] used, RowSchema schema) {
+        for (int i = 0; i < actual.size(); i++) {
             if (!used[i] && matches(row, actual.get(i), schema)) {
                 return i;
             }
@@ -85,12 +87,16 @@ record RecordedAnswer(
 
     private boolean matches(List<@Nullable String> expected, List<@Nullable Object> actual, RowSchema schema) {
         for (int i = 0; i < schema.size(); i++) {
-            KqlType type = schema.column(i).type();
-            if (!RecordedCell.matches(expected.get(i), type, actual.get(i), setLike)) {
+            if (!matches(expected, actual, schema, i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private boolean matches(
+            List<@Nullable String> expected, List<@Nullable Object> actual, RowSchema schema, int column) {
+        return RecordedCell.matches(expected.get(column), schema.column(column).type(), actual.get(column), setLike);
     }
 
     private static String shown(List<List<@Nullable Object>> rows) {

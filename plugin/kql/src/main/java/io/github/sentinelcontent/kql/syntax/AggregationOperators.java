@@ -28,7 +28,7 @@ final class AggregationOperators {
         List<Expression> by = tokens.accept("by") ? parsing.commaList(parsing.expressions::item) : List.of();
         return new MakeSeriesOperator(
                 tokens.spanFrom(start),
-                settings.hints(),
+                settings.all(),
                 items,
                 axis,
                 range.from(),

@@ -2,6 +2,7 @@ package io.github.sentinelcontent.kql.syntax;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,11 @@ record OperatorSettings(List<OperatorParameter> hints, Map<String, OperatorParam
     @Nullable
     NameExpression name(String name) {
         return value(name) instanceof NameExpression nameExpression ? nameExpression : null;
+    }
+
+    /** The hints, then the other settings. */
+    List<OperatorParameter> all() {
+        return Stream.concat(hints.stream(), others.values().stream()).toList();
     }
 
     /** Whether a setting is there and {@code true}. */

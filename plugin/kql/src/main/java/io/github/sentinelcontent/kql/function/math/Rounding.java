@@ -63,10 +63,10 @@ final class Rounding {
                             .setScale(scale, RoundingMode.HALF_UP)
                             .longValue();
         }
-        return number instanceof Double real ? (Double) round(real, scale) : null;
+        return number instanceof Double real ? (Double) roundReal(real, scale) : null;
     }
 
-    private static double round(double real, int scale) {
+    private static double roundReal(double real, int scale) {
         double power = Math.pow(10, Math.abs(scale));
         double scaled = scale < 0 ? real / power : real * power;
         if (Double.isNaN(scaled) || Double.isInfinite(scaled) || Math.abs(scaled) >= 0x1p52) {
