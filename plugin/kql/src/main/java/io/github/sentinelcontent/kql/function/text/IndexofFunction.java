@@ -11,7 +11,8 @@ import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
-/** {@code indexof()}: counts code points from 0, -1 when absent; an empty text to look for gives null. */
+/** {@code indexof()}: counts code points from 0, -1 when absent; an empty text to look for gives null.
+ * Each further occurrence is looked for in a window of the same length behind the one before. */
 final class IndexofFunction extends DescribedFunction {
     IndexofFunction() {
         super(
@@ -34,10 +35,16 @@ final class IndexofFunction extends DescribedFunction {
         if (window == null || lookup.isEmpty()) {
             return null;
         }
-        int at = window.text().indexOf(lookup);
-        for (long n = 1; n < window.occurrence() && at >= 0; n++) {
-            at = window.text().indexOf(lookup, at + 1);
+        long found = -1;
+        for (long n = 0; n < window.occurrence(); n++) {
+            String part = window.text();
+            int at = part.indexOf(lookup);
+            if (at < 0) {
+                return -1L;
+            }
+            found = window.position(part, at);
+            window = window.startingAt(found + 1);
         }
-        return at < 0 ? -1L : window.position(at);
+        return found;
     }
 }

@@ -45,10 +45,11 @@ final class IndexofRegexFunction extends DescribedFunction {
         if (regex == null || window == null) {
             return null;
         }
-        Matcher matcher = regex.matcher(window.text());
+        String part = window.text();
+        Matcher matcher = regex.matcher(part);
         for (long n = 1; matcher.find(); n++) {
             if (n == window.occurrence()) {
-                return window.position(matcher.start());
+                return window.position(part, matcher.start());
             }
         }
         return -1L;

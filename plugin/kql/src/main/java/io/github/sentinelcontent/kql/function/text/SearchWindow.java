@@ -5,11 +5,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Where {@code indexof()} and {@code indexof_regex()} look.
  *
+ * @param whole the whole text
  * @param start first code point to look at
- * @param text the part to look into
+ * @param length number of code points to look at, -1 for the rest of the text
  * @param occurrence which finding is wanted, from 1
  */
-record SearchWindow(long start, String text, long occurrence) {
+record SearchWindow(String whole, long start, long length, long occurrence) {
 
     /**
      * Reads the optional arguments start, length and occurrence; null when one of them is out of range.
@@ -24,16 +25,25 @@ record SearchWindow(long start, String text, long occurrence) {
             return null;
         }
         long from = start < 0 ? Math.max(0, CodePoints.length(text) + start) : start;
-        long to = length < 0 ? Integer.MAX_VALUE : from + Math.min(length, Integer.MAX_VALUE);
-        return new SearchWindow(from, CodePoints.slice(text, from, to), occurrence);
+        return new SearchWindow(text, from, length, occurrence);
     }
 
     private static long number(@Nullable Object[] arguments, int position, long otherwise) {
         return position < arguments.length && arguments[position] instanceof Long number ? number : otherwise;
     }
 
+    /** The part of the text to look into. */
+    String text() {
+        return CodePoints.slice(whole, start, length < 0 ? Long.MAX_VALUE : start + length);
+    }
+
+    /** A window of the same length further on. */
+    SearchWindow startingAt(long newStart) {
+        return new SearchWindow(whole, newStart, length, occurrence);
+    }
+
     /** The position in the whole text of a UTF-16 index into the part. */
-    long position(int index) {
-        return start + CodePoints.position(text, index);
+    long position(String part, int index) {
+        return start + CodePoints.position(part, index);
     }
 }
