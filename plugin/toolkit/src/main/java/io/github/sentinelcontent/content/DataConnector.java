@@ -32,6 +32,11 @@ public record DataConnector(ContentFile file, List<ConnectorResource> resources)
         return ConnectorReader.ui(file.document());
     }
 
+    /** Returns the resource that defines a codeless connector. */
+    public Optional<MappingNode> definition() {
+        return ConnectorReader.definition(file.document());
+    }
+
     @Override
     public Optional<String> id() {
         return ui().flatMap(ui -> ui.text("id"))

@@ -1,6 +1,7 @@
 package io.github.sentinelcontent.packaging;
 
 import io.github.sentinelcontent.content.AnalyticRule;
+import io.github.sentinelcontent.content.ConnectorShape;
 import io.github.sentinelcontent.content.ContentItem;
 import io.github.sentinelcontent.content.ContentKind;
 import io.github.sentinelcontent.content.DataConnector;
@@ -23,6 +24,7 @@ final class ContentParts {
 
     private final PackageDraft draft;
     private final Map<ContentKind, Integer> numbers = new EnumMap<>(ContentKind.class);
+    private int lastClassicConnector;
 
     ContentParts(PackageDraft draft) {
         this.draft = draft;
@@ -35,7 +37,9 @@ final class ContentParts {
                     .sorted(Comparator.comparingInt(entry -> rank(solution, entry)))
                     .forEach(entry -> addEntry(solution, section, entry));
         }
-        DataConnectorPart.finish(draft);
+        if (lastClassicConnector > 0) {
+            DataConnectorPart.finish(lastClassicConnector, draft);
+        }
     }
 
     /** Function apps and custom connectors come before the playbooks that use them. */
@@ -67,6 +71,9 @@ final class ContentParts {
         }
         int number = numbers.merge(section.kind(), 1, Integer::sum);
         add(item.get(), entry, number);
+        if (item.get() instanceof DataConnector connector && connector.shape() != ConnectorShape.CODELESS) {
+            lastClassicConnector = number;
+        }
     }
 
     /** The query of an old parser may stand in a file with any suffix. */

@@ -36,11 +36,7 @@ final class DataConnectorPart {
         }
         ConnectorShape shape = connector.shape();
         if (shape == ConnectorShape.CODELESS) {
-            problems.add(
-                    PackagingRule.NOT_SUPPORTED,
-                    entry.location(),
-                    "not supported: packaging of connectors of the Codeless Connector Framework",
-                    null);
+            CodelessConnectorPart.add(connector, entry, number, draft);
         } else if (shape == ConnectorShape.OTHER) {
             problems.add(
                     PackagingRule.UNREADABLE,
@@ -155,15 +151,11 @@ final class DataConnectorPart {
                 .toList();
     }
 
-    /** Adds what stands once after all connectors: the note on parsers and the link. */
-    static void finish(PackageDraft draft) {
-        int count = draft.ui().counted(ContentKind.DATA_CONNECTOR.plural());
-        if (count == 0) {
-            return;
-        }
+    /** Adds what stands once after the classic connectors: the note on parsers and the link. */
+    static void finish(int lastNumber, PackageDraft draft) {
         if (draft.ui().counted(ContentKind.PARSER.plural()) > 0) {
             draft.ui().addElement("dataconnectors", "parser", new Holes());
         }
-        draft.ui().addElement("dataconnectors", "link", new Holes().put("n", Integer.toString(count)));
+        draft.ui().addElement("dataconnectors", "link", new Holes().put("n", Integer.toString(lastNumber)));
     }
 }

@@ -8,7 +8,7 @@ package io.github.sentinelcontent.packaging;
  * @param template the parts of mainTemplate.json
  * @param ui the parts of createUiDefinition.json
  * @param helpers the custom connectors and function apps that playbooks may need
- * @param upstream release of the upstream tool to follow
+ * @param options how the package is built
  * @param problems what is wrong with the content
  */
 record PackageDraft(
@@ -17,18 +17,23 @@ record PackageDraft(
         TemplateDraft template,
         UiDraft ui,
         PackagedHelpers helpers,
-        UpstreamRelease upstream,
+        PackageOptions options,
         Problems problems) {
 
-    static PackageDraft of(SolutionFacts facts, UpstreamRelease upstream, Problems problems) {
+    static PackageDraft of(SolutionFacts facts, PackageOptions options, Problems problems) {
         return new PackageDraft(
                 facts,
                 facts.holes(),
                 new TemplateDraft(),
                 new UiDraft(facts),
                 new PackagedHelpers(),
-                upstream,
+                options,
                 problems);
+    }
+
+    /** Returns the release of the upstream tool to follow where releases differ. */
+    UpstreamRelease upstream() {
+        return options.upstream();
     }
 
     /** Returns the skeleton of a kind with the values that all items share. */

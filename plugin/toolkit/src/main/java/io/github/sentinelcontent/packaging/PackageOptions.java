@@ -9,32 +9,43 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outputDirectory folder that receives the files; created when absent
  * @param version version of the package instead of the data file's
+ * @param codelessVersion version of connectors of the Codeless Connector Framework instead of the data file's
+ *     {@code DataConnectorCCFVersion} or the package's; packages until 2025 have 1.0.0
  * @param outputTimestamp time stamp of the entries of the archive; only seconds from 1980 to 2107 can be told apart
  * @param upstream release of the upstream tool to follow where releases differ
  */
 public record PackageOptions(
-        Path outputDirectory, @Nullable String version, Instant outputTimestamp, UpstreamRelease upstream) {
+        Path outputDirectory,
+        @Nullable String version,
+        @Nullable String codelessVersion,
+        Instant outputTimestamp,
+        UpstreamRelease upstream) {
 
     /** The time stamp of archives when none is given: the first of 1980, the earliest that an archive can hold. */
-    public static final Instant DEFAULT_TIMESTAMP = Instant.parse("1980-01-01T00:00:00Z");
+    public static final Instant DEFAULT_TIMESTAMP = Instant.parse("1980-01-01T00:00:02Z");
 
     /** Returns options that take everything from the solution. */
     public static PackageOptions into(Path outputDirectory) {
-        return new PackageOptions(outputDirectory, null, DEFAULT_TIMESTAMP, UpstreamRelease.CURRENT);
+        return new PackageOptions(outputDirectory, null, null, DEFAULT_TIMESTAMP, UpstreamRelease.CURRENT);
     }
 
     /** Returns the same options with another version; null takes that of the data file. */
     public PackageOptions withVersion(@Nullable String other) {
-        return new PackageOptions(outputDirectory, other, outputTimestamp, upstream);
+        return new PackageOptions(outputDirectory, other, codelessVersion, outputTimestamp, upstream);
+    }
+
+    /** Returns the same options with another version of codeless connectors; null takes that of the data file. */
+    public PackageOptions withCodelessVersion(@Nullable String other) {
+        return new PackageOptions(outputDirectory, version, other, outputTimestamp, upstream);
     }
 
     /** Returns the same options with another time stamp. */
     public PackageOptions withOutputTimestamp(Instant other) {
-        return new PackageOptions(outputDirectory, version, other, upstream);
+        return new PackageOptions(outputDirectory, version, codelessVersion, other, upstream);
     }
 
     /** Returns the same options for another release of the upstream tool. */
     public PackageOptions withUpstream(UpstreamRelease other) {
-        return new PackageOptions(outputDirectory, version, outputTimestamp, other);
+        return new PackageOptions(outputDirectory, version, codelessVersion, outputTimestamp, other);
     }
 }

@@ -19,7 +19,8 @@ import java.util.zip.ZipOutputStream;
  */
 final class SolutionArchive {
 
-    private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0, 0);
+    /** A second value of 0 would stand for an earlier time, which Java then writes in the zone of the machine. */
+    private static final LocalDateTime EARLIEST = LocalDateTime.of(1980, 1, 1, 0, 0, 2);
 
     private SolutionArchive() {}
 

@@ -34,6 +34,11 @@ final class TemplateDraft {
         members.properties().forEach(member -> parameters.set(member.getKey(), member.getValue()));
     }
 
+    /** Adds parameters that several items need; the first that put them decides. */
+    void addParametersOnce(JsonNode members) {
+        members.properties().forEach(member -> parameters.putIfAbsent(member.getKey(), member.getValue()));
+    }
+
     /** Adds variables; those that several items need stay where the first put them. */
     void addVariables(JsonNode members) {
         members.properties().forEach(member -> {

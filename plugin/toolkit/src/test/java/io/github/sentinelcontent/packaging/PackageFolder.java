@@ -22,6 +22,7 @@ final class PackageFolder {
             String[] fields = line.split("\t");
             PackageOptions options = PackageOptions.into(output.resolve(fields[0]))
                     .withVersion(fields.length > 1 ? fields[1] : null)
+                    .withCodelessVersion("1.0.0")
                     .withUpstream(UpstreamRelease.YEAR_2023);
             PackageResult result = SolutionPackager.build(SolutionLoader.load(solutions.resolve(fields[0])), options);
             System.out.println((result.isWritten() ? "written " : "refused ") + fields[0]);

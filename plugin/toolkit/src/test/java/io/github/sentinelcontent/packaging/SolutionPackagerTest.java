@@ -30,7 +30,11 @@ class SolutionPackagerTest {
     private Path output;
 
     private PackageResult build(String sample, String folder) throws IOException {
-        PackageOptions options = PackageOptions.into(output.resolve(folder)).withOutputTimestamp(TIMESTAMP);
+        return build(sample, folder, TIMESTAMP);
+    }
+
+    private PackageResult build(String sample, String folder, Instant timestamp) throws IOException {
+        PackageOptions options = PackageOptions.into(output.resolve(folder)).withOutputTimestamp(timestamp);
         return SolutionPackager.build(SolutionLoader.load(SAMPLES.resolve(sample)), options);
     }
 
@@ -86,14 +90,15 @@ class SolutionPackagerTest {
         assertThat(names).containsExactly("createUiDefinition.json", "mainTemplate.json");
     }
 
-    @Test
-    void writesTheSameBytesInEveryTimeZone() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-15T12:30:46Z", "1970-01-01T00:00:00Z", "1980-01-01T00:00:00Z"})
+    void writesTheSameBytesInEveryTimeZone(Instant timestamp) throws IOException {
         TimeZone before = TimeZone.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
-            build("Example Mail", "east");
+            build("Example Mail", "east", timestamp);
             TimeZone.setDefault(TimeZone.getTimeZone("America/Anchorage"));
-            PackageResult west = build("Example Mail", "west");
+            PackageResult west = build("Example Mail", "west", timestamp);
             for (Path file : west.files()) {
                 assertThat(file).hasSameBinaryContentAs(output.resolve("east").resolve(file.getFileName()));
             }
