@@ -43,8 +43,11 @@ public record KqlDiagnostic(
         return new KqlDiagnostic(kind, Severity.WARNING, start, end, message, hint, null, -1);
     }
 
-    /** Whether this is an error other than "not supported". */
+    /**
+     * Whether this is a fault of the query: an error in its own text other than "not supported". An error inside of a
+     * stored function is a fault of that function, which is checked by itself; it only keeps the query from running.
+     */
     public boolean isFault() {
-        return severity == Severity.ERROR && kind != DiagnosticKind.NOT_SUPPORTED;
+        return severity == Severity.ERROR && kind != DiagnosticKind.NOT_SUPPORTED && function == null;
     }
 }

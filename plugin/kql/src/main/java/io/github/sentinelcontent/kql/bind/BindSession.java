@@ -26,6 +26,7 @@ final class BindSession {
     private final Catalog catalog;
     private final StoredFunctions storedFunctions;
     private final Map<Integer, Table> openResults;
+    private final boolean running;
     private final DiagnosticSink diagnostics = new DiagnosticSink();
     private final Set<String> tables = new TreeSet<>();
     private final Set<String> functions = new TreeSet<>();
@@ -37,7 +38,12 @@ final class BindSession {
     private int calls;
     private int depth;
 
-    BindSession(Catalog catalog, StoredFunctions storedFunctions, Map<Integer, Table> openResults) {
+    /**
+     * @param openResults rows of plans whose columns are only known when they run, by number
+     * @param running whether the query is bound to be run, so that tables that do not exist leave no trace in a union
+     */
+    BindSession(Catalog catalog, StoredFunctions storedFunctions, Map<Integer, Table> openResults, boolean running) {
+        this.running = running;
         this.catalog = catalog;
         this.storedFunctions = storedFunctions;
         this.openResults = openResults;
@@ -53,6 +59,11 @@ final class BindSession {
 
     DiagnosticSink diagnostics() {
         return diagnostics;
+    }
+
+    /** Whether the query is bound to be run and not only to be checked. */
+    boolean isRunning() {
+        return running;
     }
 
     /** Names of the tables read so far. */

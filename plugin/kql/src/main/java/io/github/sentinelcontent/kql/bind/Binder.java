@@ -32,16 +32,21 @@ public final class Binder {
 
     /** Resolves a query against a catalog. */
     public CompiledQuery bind(SyntaxTree tree, Catalog catalog) {
-        return bind(tree, catalog, Map.of()).query();
+        return bind(tree, new BindSession(catalog, storedFunctions, Map.of(), false))
+                .query();
     }
 
     /**
-     * Resolves a query of which some parts have run.
+     * Resolves a query to run it, when some parts may have run already. Other than in {@link #bind(SyntaxTree,
+     * Catalog)}, tables that do not exist add no columns to a fuzzy union.
      *
      * @param openResults rows of parts whose columns are only known when they run, by their number
      */
-    public Result bind(SyntaxTree tree, Catalog catalog, Map<Integer, Table> openResults) {
-        BindSession session = new BindSession(catalog, storedFunctions, openResults);
+    public Result bindToRun(SyntaxTree tree, Catalog catalog, Map<Integer, Table> openResults) {
+        return bind(tree, new BindSession(catalog, storedFunctions, openResults, true));
+    }
+
+    private static Result bind(SyntaxTree tree, BindSession session) {
         for (SyntaxDiagnostic fault : tree.diagnostics()) {
             session.diagnostics()
                     .add(KqlDiagnostic.error(
@@ -56,7 +61,12 @@ public final class Binder {
         session.checkUncalledFunctions();
         Plan plan = plan(context, tree, result);
         CompiledQuery query = new CompiledQuery(
-                tree, catalog, plan, session.diagnostics().inTextOrder(), session.tables(), session.functions());
+                tree,
+                session.catalog(),
+                plan,
+                session.diagnostics().inTextOrder(),
+                session.tables(),
+                session.functions());
         return new Result(query, session.openPlans());
     }
 

@@ -46,13 +46,17 @@ final class BuiltinCalls {
         if (!accepted) {
             return new Constant(type, null);
         }
-        if (type == KqlType.UNKNOWN && arguments.stream().noneMatch(a -> a.type() == KqlType.UNKNOWN)) {
+        boolean mixed = known.name().equals("coalesce")
+                && type == KqlType.DYNAMIC
+                && arguments.stream().anyMatch(a -> a.type() != KqlType.DYNAMIC && a.type() != KqlType.UNKNOWN);
+        boolean unknown = type == KqlType.UNKNOWN && arguments.stream().noneMatch(a -> a.type() == KqlType.UNKNOWN);
+        if (mixed || unknown) {
             context.error(
                     DiagnosticKind.FUNCTION_CALL,
                     nameSpan,
                     "the arguments of '" + known.name() + "' have no common type: " + types(arguments),
                     "convert them with tostring(...) and the like");
-            return ExpressionBinder.UNKNOWN;
+            return new Constant(type, null);
         }
         return implemented(context, known, aligned(known, arguments, type), type, nameSpan);
     }

@@ -29,7 +29,7 @@ final class DistinctBinder {
                 keys.add(item.expression());
             }
         }
-        RowSchema result = star ? Schemas.like(schema, columns) : RowSchema.of(columns);
+        RowSchema result = Schemas.like(schema, columns);
         return new Plan.Summarize(input.plan(), keys, List.of(), result);
     }
 

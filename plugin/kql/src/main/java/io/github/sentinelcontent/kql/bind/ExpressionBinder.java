@@ -205,11 +205,6 @@ final class ExpressionBinder implements ExpressionVisitor<BoundExpression> {
 
     @Override
     public BoundExpression visitNamedArgument(NamedArgument namedArgument) {
-        context.error(
-                DiagnosticKind.FUNCTION_CALL,
-                namedArgument.span(),
-                "only functions of let statements and stored functions take arguments by name",
-                null);
         return bind(namedArgument.value());
     }
 

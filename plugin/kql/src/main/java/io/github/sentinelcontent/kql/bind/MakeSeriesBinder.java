@@ -10,7 +10,6 @@ import io.github.sentinelcontent.kql.syntax.MakeSeriesOperator;
 import io.github.sentinelcontent.kql.syntax.NamedExpression;
 import io.github.sentinelcontent.kql.type.Column;
 import io.github.sentinelcontent.kql.type.KqlType;
-import io.github.sentinelcontent.kql.type.RowSchema;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ final class MakeSeriesBinder {
                 "nonempty".equals(new OperatorProperties(context, operator.hints()).text("kind")),
                 keys,
                 aggregates,
-                RowSchema.of(columns));
+                Schemas.like(input.schema(), columns));
     }
 
     private static @Nullable BoundExpression bound(

@@ -126,7 +126,7 @@ final class Operators {
             ScalarFunction function, List<BoundExpression> arguments, Signature signature, KqlType type) {
         KqlType own = signature.result().of(CallBinder.describe(arguments));
         if (own == type || own == KqlType.UNKNOWN || type == KqlType.UNKNOWN) {
-            return new Call(function, arguments, own == KqlType.UNKNOWN ? type : own);
+            return new Call(function, arguments, type);
         }
         return Conversions.convert(new Call(function, arguments, own), type);
     }

@@ -4,7 +4,6 @@ import io.github.sentinelcontent.kql.plan.BoundExpression;
 import io.github.sentinelcontent.kql.plan.Plan;
 import io.github.sentinelcontent.kql.syntax.ProjectOperator;
 import io.github.sentinelcontent.kql.type.Column;
-import io.github.sentinelcontent.kql.type.RowSchema;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +23,6 @@ final class ProjectBinder {
                 expressions.add(item.expression());
             }
         }
-        return new Plan.Project(input.plan(), expressions, RowSchema.of(columns));
+        return new Plan.Project(input.plan(), expressions, Schemas.like(input.schema(), columns));
     }
 }

@@ -7,6 +7,7 @@ import io.github.sentinelcontent.kql.syntax.Expression;
 import io.github.sentinelcontent.kql.syntax.IndexExpression;
 import io.github.sentinelcontent.kql.syntax.Literal;
 import io.github.sentinelcontent.kql.syntax.NameExpression;
+import io.github.sentinelcontent.kql.syntax.NamedArgument;
 import io.github.sentinelcontent.kql.syntax.PathExpression;
 import io.github.sentinelcontent.kql.type.RowSchema;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,9 @@ record ResultNames(RowSchema schema) {
         }
         if (expression instanceof IndexExpression index) {
             return joined(of(index.target()), index(index.index()));
+        }
+        if (expression instanceof NamedArgument named) {
+            return named.name().name();
         }
         return expression instanceof CallExpression call ? of(call) : null;
     }

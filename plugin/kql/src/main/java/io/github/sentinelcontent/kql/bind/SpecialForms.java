@@ -67,6 +67,7 @@ final class SpecialForms {
         return ScalarValue.constant(ExpressionBinder.UNKNOWN);
     }
 
+    /** The column when it exists, else the other value; either way of the type of the latter. */
     private static Bound columnIfExists(ExpressionBinder binder, CallExpression call) {
         if (call.arguments().size() != 2) {
             return wrongCount(binder, call);
@@ -87,7 +88,9 @@ final class SpecialForms {
         if (index < 0) {
             return new ScalarValue(fallback, row);
         }
-        return new ScalarValue(new ColumnValue(index, row.schema().column(index).type()), row);
+        BoundExpression column =
+                new ColumnValue(index, row.schema().column(index).type());
+        return new ScalarValue(Conversions.convert(column, fallback.type()), row);
     }
 
     /** The time at which a row was stored: its own column where test data has one, else the time of the event. */

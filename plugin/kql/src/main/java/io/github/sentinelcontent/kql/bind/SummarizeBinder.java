@@ -114,7 +114,7 @@ final class SummarizeBinder {
 
     /** One operator when each output is a key or a result of an aggregation, else a projection on top of it. */
     private Plan plan(List<Plan.Aggregate> aggregates) {
-        RowSchema result = RowSchema.of(columns);
+        RowSchema result = Schemas.like(input.schema(), columns);
         boolean direct = true;
         for (int i = 0; i < outputs.size(); i++) {
             direct &= outputs.get(i) instanceof ColumnValue column && column.index() == i;

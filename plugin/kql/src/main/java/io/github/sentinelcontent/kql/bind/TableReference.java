@@ -21,15 +21,19 @@ import org.jspecify.annotations.Nullable;
 final class TableReference {
     private TableReference() {}
 
-    /** The table or stored function of this name, null when the catalog has neither. */
+    /**
+     * The stored function or table of this name, null when the catalog has neither. A function hides a table, except
+     * inside its own body.
+     */
     static @Nullable Bound byName(ExpressionBinder binder, String name, Span span) {
         BindSession session = binder.context().session();
         Optional<RowSchema> schema = session.catalog().table(name);
-        if (schema.isPresent()) {
-            return scan(session, name, schema.get());
-        }
         Optional<StoredFunction> function = session.catalog().function(name);
-        return function.map(f -> StoredCalls.call(binder, f, span, List.of())).orElse(null);
+        boolean hidden = schema.isPresent() && binder.context().frame().isInside(name);
+        if (function.isPresent() && !hidden) {
+            return StoredCalls.call(binder, function.get(), span, List.of());
+        }
+        return schema.map(columns -> scan(session, name, columns)).orElse(null);
     }
 
     static Relation scan(BindSession session, String name, RowSchema schema) {

@@ -25,10 +25,10 @@ final class UnionBinder {
             binder.add(input);
         }
         operator.operands().forEach(binder::addOperand);
-        if (binder.legs.isEmpty()) {
+        if (binder.legs.isEmpty() && !context.session().isRunning()) {
             context.error(DiagnosticKind.UNKNOWN_TABLE, operator.span(), "the union has no tables", null);
         }
-        return UnionSchema.plan(operator, binder.legs);
+        return UnionSchema.plan(operator, binder.legs, context.session().isRunning());
     }
 
     private void addOperand(Expression operand) {
@@ -68,6 +68,9 @@ final class UnionBinder {
     }
 
     private void add(Relation relation) {
+        if (relation.missing() && context.session().isRunning()) {
+            return;
+        }
         String source = relation.plan() instanceof Plan.Scan scan ? scan.table() : "union_arg" + legs.size();
         legs.add(new UnionLeg(relation, source));
     }

@@ -11,6 +11,7 @@ import io.github.sentinelcontent.kql.type.KqlType;
 import io.github.sentinelcontent.kql.type.RowSchema;
 import io.github.sentinelcontent.kql.vector.Table;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,8 +26,12 @@ import java.util.Set;
 final class UnionSchema {
     private UnionSchema() {}
 
-    static Plan plan(UnionOperator operator, List<UnionLeg> legs) {
-        Map<String, Set<KqlType>> types = types(legs);
+    /**
+     * @param exact whether each type of a name gives a column. The language service stops to split a name once the first
+     *     two operands that have it agree on the type; queries are checked in the same way, but run exactly
+     */
+    static Plan plan(UnionOperator operator, List<UnionLeg> legs, boolean exact) {
+        Map<String, Set<KqlType>> types = types(legs, exact);
         if (operator.kind() == UnionKind.INNER) {
             types.keySet().removeIf(name -> !isCommon(name, legs));
         }
@@ -57,19 +62,20 @@ final class UnionSchema {
         return inputs.isEmpty() ? new Plan.Inline(Table.empty(schema)) : new Plan.Union(inputs, schema);
     }
 
-    private static Map<String, Set<KqlType>> types(List<UnionLeg> legs) {
+    private static Map<String, Set<KqlType>> types(List<UnionLeg> legs, boolean exact) {
         Map<String, Set<KqlType>> types = new LinkedHashMap<>();
+        Set<String> settled = new HashSet<>();
         for (UnionLeg leg : legs) {
             for (Column column : leg.relation().schema().columns()) {
-                types.computeIfAbsent(column.name(), name -> new LinkedHashSet<>())
-                        .add(column.type());
+                Set<KqlType> known = types.computeIfAbsent(column.name(), name -> new LinkedHashSet<>());
+                if (!exact && known.size() == 1 && known.contains(column.type())) {
+                    settled.add(column.name());
+                }
+                if (!settled.contains(column.name())) {
+                    known.add(column.type());
+                }
             }
         }
-        types.values().forEach(ofName -> {
-            if (ofName.size() > 1) {
-                ofName.remove(KqlType.UNKNOWN);
-            }
-        });
         return types;
     }
 

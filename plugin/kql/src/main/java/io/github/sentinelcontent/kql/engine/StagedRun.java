@@ -20,11 +20,11 @@ record StagedRun(Binder binder, Database database, EvaluationContext context) {
 
     QueryResult run(CompiledQuery query) {
         Map<Integer, Table> results = new HashMap<>();
-        Binder.Result bound = binder.bind(query.syntax(), query.catalog(), results);
+        Binder.Result bound = binder.bindToRun(query.syntax(), query.catalog(), results);
         while (bound.query().isRunnable() && results.size() < bound.openPlans().size()) {
             int number = results.size();
             results.put(number, rows(bound.openPlans().get(number)));
-            bound = binder.bind(query.syntax(), query.catalog(), results);
+            bound = binder.bindToRun(query.syntax(), query.catalog(), results);
         }
         CompiledQuery last = bound.query();
         if (!last.isRunnable()) {

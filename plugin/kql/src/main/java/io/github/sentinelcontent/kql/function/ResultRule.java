@@ -59,7 +59,10 @@ public record ResultRule(List<String> alternatives) {
                 types.isEmpty() ? KqlType.UNKNOWN : types.get(0) == KqlType.INT ? KqlType.LONG : types.get(0);
             case "Parameter0Array", "Custom" -> KqlType.DYNAMIC;
             case "CommonNonDynamic" -> CommonType.ofBranches(branches(function.name(), types));
-            case "Common" -> CommonType.of(types);
+            case "Common" ->
+                function.name().equals("coalesce") && types.contains(KqlType.DYNAMIC)
+                        ? KqlType.DYNAMIC
+                        : CommonType.of(types);
             default -> KqlType.named(rule).orElse(KqlType.UNKNOWN);
         };
     }
