@@ -16,6 +16,8 @@ public final class AggregateFunctions {
         List<Aggregation> all = new ArrayList<>();
         all.add(new ArgExtremeAggregation("arg_max", true, "arg-max-aggregation-function"));
         all.add(new ArgExtremeAggregation("arg_min", false, "arg-min-aggregation-function"));
+        all.add(new ArgExtremeAggregation("argmax", true, "arg-max-aggregation-function"));
+        all.add(new ArgExtremeAggregation("argmin", false, "arg-min-aggregation-function"));
         all.add(new BuildSchemaAggregation());
         all.addAll(counts());
         all.addAll(numbers());
@@ -83,11 +85,11 @@ public final class AggregateFunctions {
     }
 
     private static List<Aggregation> samples() {
-        Aggregation takeAny = new TakeAnyAggregation("take_any", "");
+        Aggregation takeAny = new TakeAnyAggregation("take_any");
         return List.of(
                 takeAny,
                 new ConditionalAggregation("take_anyif", takeAny, 1),
-                new TakeAnyAggregation("any", "any_"),
+                new TakeAnyAggregation("any"),
                 new ConditionalAggregation("anyif", takeAny, 1));
     }
 

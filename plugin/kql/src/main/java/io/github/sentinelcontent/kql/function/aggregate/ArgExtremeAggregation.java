@@ -32,11 +32,6 @@ final class ArgExtremeAggregation extends DescribedAggregation {
     }
 
     @Override
-    public List<Column> resultColumns(List<NamedArgument> arguments) {
-        return ResultColumns.sameNames(arguments);
-    }
-
-    @Override
     public Accumulator start(List<Argument> arguments, List<Column> result, EvaluationContext context) {
         BestRows best = new BestRows(greatest);
         return new Accumulator() {

@@ -6,13 +6,11 @@ import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.Column;
-import io.github.sentinelcontent.kql.type.DecimalText;
 import io.github.sentinelcontent.kql.type.DynamicValue;
 import io.github.sentinelcontent.kql.type.KqlType;
 import io.github.sentinelcontent.kql.vector.ObjectVector;
 import io.github.sentinelcontent.kql.vector.Vector;
 import io.github.sentinelcontent.kql.vector.VectorBuilder;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -46,14 +44,7 @@ final class PercentileAggregation extends DescribedAggregation {
 
     private static Signature signature(String name, boolean weighted, boolean asArray) {
         List<Parameter> parameters = new ArrayList<>();
-        parameters.add(Parameter.scalar(
-                "expression",
-                KqlType.LONG,
-                KqlType.INT,
-                KqlType.REAL,
-                KqlType.DECIMAL,
-                KqlType.DATETIME,
-                KqlType.TIMESPAN));
+        parameters.add(Parameter.notDynamic("expression"));
         if (weighted) {
             parameters.add(Parameter.scalar("weight", KqlType.LONG));
         }
@@ -68,29 +59,8 @@ final class PercentileAggregation extends DescribedAggregation {
                         asArray ? KqlType.DYNAMIC : widened(arguments.get(0).type()));
     }
 
-    @Override
-    public List<Column> resultColumns(List<NamedArgument> arguments) {
-        NamedArgument values = arguments.get(0);
-        if (asArray) {
-            return List.of(Column.of("percentiles_" + values.name(), KqlType.DYNAMIC));
-        }
-        List<Column> columns = new ArrayList<>();
-        for (NamedArgument percentile : arguments.subList(weighted ? 2 : 1, arguments.size())) {
-            columns.add(Column.of(
-                    "percentile_" + values.name() + "_"
-                            + nameOf(percentile.argument().value()),
-                    widened(values.argument().type())));
-        }
-        return columns;
-    }
-
     private static KqlType widened(KqlType type) {
         return type == KqlType.INT ? KqlType.LONG : type;
-    }
-
-    private static String nameOf(@Nullable Object percentile) {
-        BigDecimal number = new BigDecimal(percentile instanceof Number ? percentile.toString() : "0");
-        return DecimalText.format(number).replace('.', '_');
     }
 
     @Override

@@ -17,26 +17,13 @@ import org.jspecify.annotations.Nullable;
  * its first value that is neither null nor empty, if there is one.
  */
 final class TakeAnyAggregation extends DescribedAggregation {
-    private final String prefix;
-
-    /**
-     * Makes the aggregation.
-     *
-     * @param prefix what stands before the argument names in the names of the result columns
-     */
-    TakeAnyAggregation(String name, String prefix) {
+    TakeAnyAggregation(String name) {
         super(
                 name,
                 "gives the values of any row",
                 "take-any-aggregation-function",
                 Signature.of(ResultType.ofArgument(0), Parameter.any("expression"))
                         .repeating());
-        this.prefix = prefix;
-    }
-
-    @Override
-    public List<Column> resultColumns(List<NamedArgument> arguments) {
-        return ResultColumns.prefixed(prefix, arguments);
     }
 
     @Override
