@@ -148,12 +148,16 @@ final class JsonReader {
         return file.location(start, start + 1);
     }
 
+    /** The reader names a character that it could not use sometimes before and sometimes after it has read it. */
     private SourceLocation location(JacksonException e) {
         TokenStreamLocation at = e.getLocation();
         if (at == null || at.getCharOffset() < 0) {
             return file.location();
         }
-        int offset = (int) Math.max(0, Math.min(at.getCharOffset(), text.length()) - 1);
+        int next = (int) Math.min(at.getCharOffset(), text.length());
+        boolean isNext =
+                next < text.length() && e.getOriginalMessage().contains("(code " + (int) text.charAt(next) + ")");
+        int offset = isNext ? next : Math.max(0, next - 1);
         return file.location(offset, offset + 1);
     }
 

@@ -1,9 +1,11 @@
 package io.github.sentinelcontent.validation;
 
 import io.github.sentinelcontent.validation.datafile.DataFileChecks;
+import io.github.sentinelcontent.validation.general.GeneralChecks;
 import io.github.sentinelcontent.validation.metadata.MetadataChecks;
 import io.github.sentinelcontent.validation.notes.NotesChecks;
 import io.github.sentinelcontent.validation.rule.RuleChecks;
+import io.github.sentinelcontent.validation.table.TableChecks;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,12 +14,17 @@ import java.util.stream.Stream;
 /** The lists of all checks, by family. */
 public final class Checks {
     private static final List<Check> CHECKS = Stream.of(
-                    MetadataChecks.all(), DataFileChecks.all(), NotesChecks.all(), RuleChecks.all())
+                    GeneralChecks.all(),
+                    MetadataChecks.all(),
+                    DataFileChecks.all(),
+                    NotesChecks.all(),
+                    TableChecks.all(),
+                    RuleChecks.all())
             .flatMap(List::stream)
             .toList();
 
     private static final List<RepositoryCheck> REPOSITORY_CHECKS = Stream.<List<RepositoryCheck>>of(
-                    MetadataChecks.acrossSolutions(), DataFileChecks.acrossSolutions())
+                    GeneralChecks.acrossSolutions(), MetadataChecks.acrossSolutions(), DataFileChecks.acrossSolutions())
             .flatMap(List::stream)
             .toList();
 

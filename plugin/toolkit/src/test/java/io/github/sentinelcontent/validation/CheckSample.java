@@ -17,7 +17,8 @@ import java.util.stream.Stream;
  * <p>A sample is a YAML file, which replaces the file named in a first line {@code # path: …} or else the baseline's
  * analytic rule, with {@code # finding: part of the message} above each faulty line; or a folder with an
  * {@code expected.txt} of lines {@code path:line:column part of the message}, in which a line {@code # removed: path}
- * takes a file of the baseline away. A sample folder with a folder {@code Solutions} is laid over a repository that
+ * takes a file of the baseline away and a line
+ * {@code # link: path -> target} puts a symbolic link there. A sample folder with a folder {@code Solutions} is laid over a repository that
  * has the baseline as its first solution.
  */
 record CheckSample(String id, Path path) {
@@ -69,6 +70,10 @@ record CheckSample(String id, Path path) {
             for (String line : expectedLines()) {
                 if (line.startsWith("# removed: ")) {
                     Files.delete(solution.resolve(line.substring(11)));
+                } else if (line.startsWith("# link: ")) {
+                    String[] parts = line.substring(8).split(" -> ");
+                    Files.createDirectories(solution.resolve(parts[0]).getParent());
+                    Files.createSymbolicLink(solution.resolve(parts[0]), Path.of(parts[1]));
                 }
             }
             copy(path, solution);

@@ -1,0 +1,59 @@
+package io.github.sentinelcontent.validation.table;
+
+import io.github.sentinelcontent.content.TableColumn;
+import io.github.sentinelcontent.content.TableSchema;
+import io.github.sentinelcontent.source.DocumentNode;
+import io.github.sentinelcontent.source.ScalarNode;
+import io.github.sentinelcontent.validation.CheckInfo;
+import io.github.sentinelcontent.validation.NearestName;
+import io.github.sentinelcontent.validation.Reporter;
+import io.github.sentinelcontent.validation.SolutionContext;
+import java.util.Locale;
+import java.util.Set;
+
+/** A type that is not known is read as dynamic, and comparisons with it are not checked. */
+final class ColumnTypeKnown extends TableCheck {
+    private static final Set<String> KNOWN = Set.of(
+            "string",
+            "int",
+            "int32",
+            "int64",
+            "integer",
+            "long",
+            "bigint",
+            "real",
+            "double",
+            "decimal",
+            "datetime",
+            "timespan",
+            "bool",
+            "boolean",
+            "dynamic",
+            "object",
+            "guid",
+            "sbyte");
+    private static final String ALLOWED = "string, int, long, real, decimal, datetime, timespan, bool, dynamic, guid";
+
+    ColumnTypeKnown() {
+        super(
+                CheckInfo.error(
+                        "SEN-TS-003",
+                        "column-type",
+                        "each Type is one of string, int, long, real, decimal, datetime, timespan, bool, dynamic and guid or a name for one"));
+    }
+
+    @Override
+    void check(TableSchema schema, SolutionContext context, Reporter reporter) {
+        for (TableColumn column : schema.columns()) {
+            String found = column.typeNode().map(ScalarNode::text).orElse("");
+            if (!KNOWN.contains(found.strip().toLowerCase(Locale.ROOT))) {
+                reporter.report(
+                        column.typeNode().map(node -> (DocumentNode) node).orElse(column.node()),
+                        "Type '" + found + "' of column '" + column.name() + "' is not known; allowed: " + ALLOWED,
+                        NearestName.of(found, KNOWN)
+                                .map(near -> "did you mean '" + near + "'?")
+                                .orElse(null));
+            }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+package io.github.sentinelcontent.validation.table;
+
+import io.github.sentinelcontent.content.TableColumn;
+import io.github.sentinelcontent.content.TableSchema;
+import io.github.sentinelcontent.source.DocumentNode;
+import io.github.sentinelcontent.source.MappingNode;
+import io.github.sentinelcontent.validation.CheckInfo;
+import io.github.sentinelcontent.validation.Reporter;
+import io.github.sentinelcontent.validation.SolutionContext;
+import java.util.Optional;
+
+/** Queries are checked against these columns. */
+final class TableShape extends TableCheck {
+    TableShape() {
+        super(CheckInfo.error(
+                "SEN-TS-001",
+                "shape",
+                "a table schema has a Name and Properties, a list of columns with Name and Type"));
+    }
+
+    @Override
+    void check(TableSchema schema, SolutionContext context, Reporter reporter) {
+        MappingNode root = schema.node().orElseThrow();
+        if (schema.name().isBlank()) {
+            reporter.report(first(root), "'Name' is missing", "write \"Name\": \"<table>\"");
+        }
+        Optional<DocumentNode> columns = root.get("Properties").or(() -> root.get("properties"));
+        if (columns.isEmpty()) {
+            reporter.report(first(root), "'Properties' is missing", "list the columns as {\"Name\": …, \"Type\": …}");
+        } else if (columns.get().asSequence().isEmpty()) {
+            reporter.report(
+                    columns.get(), "Properties is not a list", "list the columns as {\"Name\": …, \"Type\": …}");
+        }
+        columns.flatMap(DocumentNode::asSequence)
+                .ifPresent(list -> list.items().forEach(item -> {
+                    if (item.asMapping()
+                            .map(column -> new TableColumn(column).name())
+                            .orElse("")
+                            .isBlank()) {
+                        reporter.report(item, "a column without Name", "write {\"Name\": …, \"Type\": …}");
+                    }
+                }));
+    }
+
+    private static DocumentNode first(MappingNode root) {
+        return root.entries().isEmpty() ? root : root.entries().get(0).key();
+    }
+}
