@@ -11,7 +11,8 @@ public abstract sealed class VectorBuilder {
     /** Above this share of distinct texts a dictionary costs more than it saves. */
     private static final double DICTIONARY_SHARE = 0.5;
 
-    private static final int DICTIONARY_TRIAL = 1024;
+    /** How many rows it takes to tell: a few thousand users or addresses all look new in the first thousand rows. */
+    private static final int DICTIONARY_TRIAL = 16_384;
 
     int size;
 

@@ -42,6 +42,11 @@ final class MemberFunction implements ScalarFunction {
         if (rows > 0 && source instanceof ConstantVector && names instanceof ConstantVector) {
             return new ConstantVector(KqlType.DYNAMIC, member(source.value(0), names.value(0)), rows);
         }
+        if (source instanceof ObjectVector bags
+                && names instanceof ConstantVector constant
+                && constant.constant() instanceof String name) {
+            return bags.member(name);
+        }
         @Nullable Object[] values = new Object[rows];
         for (int i = 0; i < rows; i++) {
             values[i] = member(source.value(i), names.value(i));
