@@ -8,11 +8,12 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
 /** Writes a file as a whole: readers see the old text or the new one, never half of it. */
-final class ReportFile {
+public final class ReportFile {
 
     private ReportFile() {}
 
-    static void write(Path target, String text) throws IOException {
+    /** Writes the text as UTF-8; the folder is made if need be. */
+    public static void write(Path target, String text) throws IOException {
         Path folder = target.toAbsolutePath().getParent();
         Files.createDirectories(folder);
         Path draft = Files.createTempFile(folder, ".report", ".tmp");

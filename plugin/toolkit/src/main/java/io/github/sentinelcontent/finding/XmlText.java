@@ -1,11 +1,12 @@
 package io.github.sentinelcontent.finding;
 
 /** Keeps text within the characters that XML 1.0 allows. */
-final class XmlText {
+public final class XmlText {
 
     private XmlText() {}
 
-    static String clean(String text) {
+    /** Replaces each character that XML 1.0 does not allow by U+FFFD. */
+    public static String clean(String text) {
         StringBuilder cleaned = new StringBuilder(text.length());
         text.codePoints().map(c -> isAllowed(c) ? c : 0xFFFD).forEach(cleaned::appendCodePoint);
         return cleaned.toString();

@@ -1,0 +1,40 @@
+package io.github.sentinelcontent.finding;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Finds the name that was probably meant. */
+public final class NearestName {
+    private NearestName() {}
+
+    /**
+     * The candidate that differs least from the given name, ignoring letter case; empty when every candidate differs
+     * in more than a third of its characters.
+     */
+    public static Optional<String> of(String given, Collection<String> candidates) {
+        String lower = given.toLowerCase(Locale.ROOT);
+        return candidates.stream()
+                .filter(c -> distance(lower, c.toLowerCase(Locale.ROOT)) <= Math.max(1, c.length() / 3))
+                .min(Comparator.<String>comparingInt(c -> distance(lower, c.toLowerCase(Locale.ROOT)))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    private static int distance(String a, String b) {
+        int[] previous = new int[b.length() + 1];
+        for (int j = 0; j <= b.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= a.length(); i++) {
+            int[] row = new int[b.length() + 1];
+            row[0] = i;
+            for (int j = 1; j <= b.length(); j++) {
+                int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
+                row[j] = Math.min(Math.min(row[j - 1], previous[j]) + 1, previous[j - 1] + change);
+            }
+            previous = row;
+        }
+        return previous[b.length()];
+    }
+}
