@@ -107,7 +107,7 @@ final class Operators {
     }
 
     private static BoundExpression folded(BoundExpression bound) {
-        return bound instanceof Call call
+        return bound instanceof Call call && call.arguments().stream().noneMatch(a -> a.type() == KqlType.UNKNOWN)
                 ? ConstantFolding.fold(call.function(), call.arguments(), call.type())
                 : bound;
     }

@@ -56,7 +56,6 @@ final class EscapeTranslator {
             case '1', '2', '3', '4', '5', '6', '7', '8', '9' ->
                 throw new PatternFault("back-reference \\" + c + " is not supported");
             case 'k' -> throw new PatternFault("back-reference \\k is not supported");
-            case '<', '>' -> throw new PatternFault("word boundary \\" + c + " is not supported");
             case 'b' -> boundary();
             default -> shared(c);
         };

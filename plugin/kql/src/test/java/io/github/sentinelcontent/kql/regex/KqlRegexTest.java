@@ -71,6 +71,7 @@ class KqlRegexTest {
                 "b$; `b\n`; false",
                 "^a-b\\/c\\_d$; a-b/c_d; true",
                 "^[\\w-.]+$; a-b.c; true",
+                "a\\-\\>b; a->b; true",
             })
     void findsAsTheServiceDoes(String pattern, String text, boolean found) {
         assertThat(KqlRegex.fault(pattern)).isEmpty();

@@ -8,12 +8,12 @@ import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
+import io.github.sentinelcontent.kql.type.ScalarText;
 import io.github.sentinelcontent.kql.vector.BoolVector;
 import io.github.sentinelcontent.kql.vector.ConstantVector;
 import io.github.sentinelcontent.kql.vector.StringVector;
 import io.github.sentinelcontent.kql.vector.Vector;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ final class HasTermsOperator extends Operator {
         for (int i = 0; i < rows; i++) {
             context.budget().tick();
             Predicate<String> rowTest = test == null ? search(lists.value(i)) : test;
-            result[i] = rowTest.test((String) Objects.requireNonNull(texts.value(i)));
+            result[i] = rowTest.test(ScalarText.format(texts.type(), texts.value(i)));
         }
         return new BoolVector(result, null, rows);
     }

@@ -7,12 +7,12 @@ import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
+import io.github.sentinelcontent.kql.type.ScalarText;
 import io.github.sentinelcontent.kql.vector.BoolVector;
 import io.github.sentinelcontent.kql.vector.ConstantVector;
 import io.github.sentinelcontent.kql.vector.StringVector;
 import io.github.sentinelcontent.kql.vector.Vector;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
@@ -57,6 +57,6 @@ class TextOperator extends Operator {
     }
 
     private static String text(Vector column, int row) {
-        return (String) Objects.requireNonNull(column.value(row));
+        return ScalarText.format(column.type(), column.value(row));
     }
 }
