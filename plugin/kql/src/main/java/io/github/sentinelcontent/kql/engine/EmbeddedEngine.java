@@ -11,6 +11,7 @@ import io.github.sentinelcontent.kql.RunOptions;
 import io.github.sentinelcontent.kql.bind.Binder;
 import io.github.sentinelcontent.kql.function.Budget;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
+import io.github.sentinelcontent.kql.function.RunFault;
 import io.github.sentinelcontent.kql.syntax.Parser;
 import io.github.sentinelcontent.kql.type.Ticks;
 import io.github.sentinelcontent.kql.vector.Table;
@@ -43,11 +44,16 @@ public final class EmbeddedEngine implements KqlEngine {
         try {
             return new StagedRun(binder, database, context).run(query);
         } catch (Budget.Exceeded exceeded) {
-            int end = query.syntax().text().length();
-            KqlDiagnostic diagnostic =
-                    KqlDiagnostic.error(DiagnosticKind.BUDGET, 0, end, String.valueOf(exceeded.getMessage()), null);
-            return new QueryResult(Table.empty(query.schema()), List.of(diagnostic));
+            return failed(query, DiagnosticKind.BUDGET, exceeded);
+        } catch (RunFault fault) {
+            return failed(query, DiagnosticKind.RUN, fault);
         }
+    }
+
+    private static QueryResult failed(CompiledQuery query, DiagnosticKind kind, RuntimeException reason) {
+        int end = query.syntax().text().length();
+        KqlDiagnostic diagnostic = KqlDiagnostic.error(kind, 0, end, String.valueOf(reason.getMessage()), null);
+        return new QueryResult(Table.empty(query.schema()), List.of(diagnostic));
     }
 
     private static long ticks(Instant now) {

@@ -84,8 +84,11 @@ final class QueryRun {
         return plan instanceof Plan.Where where ? new WhereOperator(where, columns, this) : open(plan);
     }
 
-    /** All rows of a plan. */
+    /** All rows of a plan; of a plugin with all the columns that the data gave, also those not known beforehand. */
     Table table(Plan plan) {
+        if (plan instanceof Plan.Evaluate evaluate) {
+            return EvaluateOperator.evaluate(evaluate, this);
+        }
         return new Table(plan.schema(), open(plan).drain());
     }
 

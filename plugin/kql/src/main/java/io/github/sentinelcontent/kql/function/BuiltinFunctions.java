@@ -6,6 +6,7 @@ import io.github.sentinelcontent.kql.function.dynamic.DynamicFunctions;
 import io.github.sentinelcontent.kql.function.logic.LogicFunctions;
 import io.github.sentinelcontent.kql.function.math.MathFunctions;
 import io.github.sentinelcontent.kql.function.network.NetworkFunctions;
+import io.github.sentinelcontent.kql.function.plugin.PluginFunctions;
 import io.github.sentinelcontent.kql.function.text.TextFunctions;
 import io.github.sentinelcontent.kql.function.time.TimeFunctions;
 import io.github.sentinelcontent.kql.function.window.WindowFunctions;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** All functions, operators, aggregations and plugins that this engine runs: the lists of the families. */
 public final class BuiltinFunctions {
@@ -28,7 +30,7 @@ public final class BuiltinFunctions {
             TimeFunctions.all(),
             WindowFunctions.all()));
     private static final Map<String, Aggregation> AGGREGATIONS = aggregationsByName(AggregateFunctions.all());
-    private static final Map<String, TablePlugin> PLUGINS = Map.of();
+    private static final Map<String, TablePlugin> PLUGINS = pluginsByName(PluginFunctions.all());
 
     private BuiltinFunctions() {}
 
@@ -75,5 +77,9 @@ public final class BuiltinFunctions {
             }
         }
         return Map.copyOf(byName);
+    }
+
+    private static Map<String, TablePlugin> pluginsByName(List<TablePlugin> plugins) {
+        return plugins.stream().collect(Collectors.toUnmodifiableMap(TablePlugin::name, plugin -> plugin));
     }
 }

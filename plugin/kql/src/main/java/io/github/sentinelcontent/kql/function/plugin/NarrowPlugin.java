@@ -1,0 +1,58 @@
+package io.github.sentinelcontent.kql.function.plugin;
+
+import io.github.sentinelcontent.kql.function.EvaluationContext;
+import io.github.sentinelcontent.kql.function.TablePlugin;
+import io.github.sentinelcontent.kql.type.Column;
+import io.github.sentinelcontent.kql.type.KqlType;
+import io.github.sentinelcontent.kql.type.RowSchema;
+import io.github.sentinelcontent.kql.type.ScalarText;
+import io.github.sentinelcontent.kql.vector.Chunk;
+import io.github.sentinelcontent.kql.vector.Table;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** {@code narrow()}: a row per cell, with the number of its row, the name of its column and its text. */
+final class NarrowPlugin implements TablePlugin {
+    private static final RowSchema SCHEMA = RowSchema.of(
+            Column.of("Row", KqlType.LONG), Column.of("Column", KqlType.STRING), Column.of("Value", KqlType.STRING));
+
+    @Override
+    public String name() {
+        return "narrow";
+    }
+
+    @Override
+    public String summary() {
+        return "turns a wide table into rows of row number, column name and value";
+    }
+
+    @Override
+    public String reference() {
+        return "https://learn.microsoft.com/kusto/query/narrow-plugin";
+    }
+
+    @Override
+    public RowSchema resultSchema(RowSchema input, List<PluginArgument> arguments) {
+        return SCHEMA;
+    }
+
+    @Override
+    public Table evaluate(Table input, List<PluginArgument> arguments, EvaluationContext context) {
+        context.budget().produce((long) input.rowCount() * input.schema().size(), SCHEMA.size());
+        List<List<@Nullable Object>> cells = new ArrayList<>();
+        long number = 0;
+        for (Chunk chunk : input.chunks()) {
+            for (int row = 0; row < chunk.size(); row++) {
+                for (int i = 0; i < input.schema().size(); i++) {
+                    Column column = input.schema().column(i);
+                    String text =
+                            ScalarText.format(column.type(), chunk.column(i).value(row));
+                    cells.add(List.of(number, column.name(), text));
+                }
+                number++;
+            }
+        }
+        return Table.of(SCHEMA, cells);
+    }
+}
