@@ -44,9 +44,13 @@ public final class SolutionContext {
         return catalog;
     }
 
-    /** The query compiled against the catalog. */
+    /** The query as written, compiled against the catalog. */
     public QueryFacts facts(ContentQuery query) {
-        return facts.computeIfAbsent(
-                query.node(), node -> new QueryFacts(query, ENGINE.compile(query.text(), catalog)));
+        return facts.computeIfAbsent(query.node(), node -> facts(query, QueryText.of(query.text())));
+    }
+
+    /** The query with placeholders replaced, compiled against the catalog anew at each call. */
+    public QueryFacts facts(ContentQuery query, QueryText text) {
+        return new QueryFacts(query, text, ENGINE.compile(text.text(), catalog));
     }
 }

@@ -1,0 +1,50 @@
+package io.github.sentinelcontent.validation.workbook;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import io.github.sentinelcontent.content.Workbook;
+import io.github.sentinelcontent.finding.Severity;
+import io.github.sentinelcontent.source.DocumentNode;
+import io.github.sentinelcontent.source.MappingNode;
+import io.github.sentinelcontent.source.SourceFile;
+import io.github.sentinelcontent.validation.CheckInfo;
+import io.github.sentinelcontent.validation.Reporter;
+import io.github.sentinelcontent.validation.SolutionContext;
+import io.github.sentinelcontent.validation.WorkbookCheck;
+import java.util.List;
+
+/** A workbook saved from a workspace carries the ids of that workspace. */
+final class ResourceId extends WorkbookCheck {
+    private static final Pattern SUBSCRIPTION =
+            Pattern.compile("(?i)subscriptions/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/");
+
+    ResourceId() {
+        super(CheckInfo.error(
+                "SEN-WB-005",
+                "resource-id",
+                "no literal subscription stands in the workbook, and fallback resources are empty"));
+    }
+
+    @Override
+    protected void check(Workbook workbook, SolutionContext context, Reporter reporter) {
+        SourceFile file = workbook.source();
+        Matcher matcher = SUBSCRIPTION.matcher(file.text());
+        while (matcher.find()) {
+            reporter.report(
+                    file.location(matcher.start(), matcher.end()),
+                    "the id of a subscription: " + matcher.group(),
+                    "remove it, or use a parameter");
+        }
+        MappingNode root = workbook.root().orElseThrow();
+        for (String key : List.of("fallbackResourceIds", "defaultResourceIds")) {
+            root.get(key)
+                    .flatMap(DocumentNode::asSequence)
+                    .filter(list -> !list.items().isEmpty())
+                    .ifPresent(list -> reporter.report(
+                            Severity.WARNING,
+                            root.entry(key).orElseThrow().key().location(),
+                            key + " names " + list.items().size() + " resource(s) of one workspace",
+                            "remove the key"));
+        }
+    }
+}
