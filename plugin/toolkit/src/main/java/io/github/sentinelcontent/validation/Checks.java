@@ -6,6 +6,7 @@ import io.github.sentinelcontent.validation.metadata.MetadataChecks;
 import io.github.sentinelcontent.validation.notes.NotesChecks;
 import io.github.sentinelcontent.validation.rule.RuleChecks;
 import io.github.sentinelcontent.validation.table.TableChecks;
+import io.github.sentinelcontent.validation.workbook.WorkbookChecks;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -19,6 +20,7 @@ public final class Checks {
                     DataFileChecks.all(),
                     NotesChecks.all(),
                     TableChecks.all(),
+                    WorkbookChecks.all(),
                     RuleChecks.all())
             .flatMap(List::stream)
             .toList();
@@ -29,7 +31,7 @@ public final class Checks {
             .toList();
 
     private static final List<ArtefactSchema> SCHEMAS = Stream.of(
-                    MetadataChecks.schemas(), DataFileChecks.schemas(), RuleChecks.schemas())
+                    MetadataChecks.schemas(), DataFileChecks.schemas(), WorkbookChecks.schemas(), RuleChecks.schemas())
             .flatMap(List::stream)
             .toList();
 
