@@ -4,6 +4,7 @@ import io.github.sentinelcontent.validation.datafile.DataFileChecks;
 import io.github.sentinelcontent.validation.general.GeneralChecks;
 import io.github.sentinelcontent.validation.metadata.MetadataChecks;
 import io.github.sentinelcontent.validation.notes.NotesChecks;
+import io.github.sentinelcontent.validation.query.QueryChecks;
 import io.github.sentinelcontent.validation.rule.RuleChecks;
 import io.github.sentinelcontent.validation.table.TableChecks;
 import io.github.sentinelcontent.validation.workbook.WorkbookChecks;
@@ -21,7 +22,8 @@ public final class Checks {
                     NotesChecks.all(),
                     TableChecks.all(),
                     WorkbookChecks.all(),
-                    RuleChecks.all())
+                    RuleChecks.all(),
+                    QueryChecks.all())
             .flatMap(List::stream)
             .toList();
 

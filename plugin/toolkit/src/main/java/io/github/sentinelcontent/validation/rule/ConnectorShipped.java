@@ -3,9 +3,11 @@ package io.github.sentinelcontent.validation.rule;
 import io.github.sentinelcontent.content.AnalyticRule;
 import io.github.sentinelcontent.content.DataConnector;
 import io.github.sentinelcontent.content.RequiredDataConnector;
+import io.github.sentinelcontent.kql.Catalog;
 import io.github.sentinelcontent.source.ScalarNode;
 import io.github.sentinelcontent.validation.AnalyticRuleCheck;
 import io.github.sentinelcontent.validation.CheckInfo;
+import io.github.sentinelcontent.validation.DataTypeName;
 import io.github.sentinelcontent.validation.NearestName;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
@@ -39,7 +41,7 @@ final class ConnectorShipped extends AnalyticRuleCheck {
                     .filter(c -> c.id().filter(id::equals).isPresent())
                     .findFirst();
             if (connector.isPresent()) {
-                checkDataTypes(required, connector.get(), reporter);
+                checkDataTypes(required, connector.get(), context.catalog(), reporter);
             } else if (!id.isEmpty()) {
                 foreign.add(required);
             }
@@ -63,13 +65,16 @@ final class ConnectorShipped extends AnalyticRuleCheck {
                 .orElse(false);
     }
 
-    private static void checkDataTypes(RequiredDataConnector required, DataConnector connector, Reporter reporter) {
+    private static void checkDataTypes(
+            RequiredDataConnector required, DataConnector connector, Catalog catalog, Reporter reporter) {
         Set<String> delivered = new TreeSet<>();
         connector.dataTypes().forEach(type -> type.name().map(ScalarNode::text).ifPresent(delivered::add));
         Set<String> tables = delivered.stream().map(DataTypeName::table).collect(Collectors.toSet());
         boolean named = delivered.stream().noneMatch(name -> name.contains("{{"));
         for (ScalarNode type : required.dataTypes()) {
-            if (named && !delivered.isEmpty() && !tables.contains(DataTypeName.table(type.text()))) {
+            String table = DataTypeName.table(type.text());
+            boolean parser = catalog.function(table).isPresent();
+            if (named && !delivered.isEmpty() && !parser && !tables.contains(table)) {
                 reporter.report(
                         type,
                         "the connector delivers no data type '" + type.text() + "', but "

@@ -40,6 +40,7 @@ final class CustomEntityColumns extends AnalyticRuleCheck {
             int place = query.indexOf(column);
             if (place >= 0 && mapping.isEmpty()) {
                 reporter.report(
+                        Severity.WARNING,
                         rule.query().orElseThrow().locate(place, column.length()),
                         "the query makes the column " + column + ", but no entity mapping uses it",
                         "map the column, or remove it from the query");

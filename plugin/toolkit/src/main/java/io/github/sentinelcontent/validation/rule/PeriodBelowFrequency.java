@@ -4,6 +4,7 @@ import io.github.sentinelcontent.content.AnalyticRule;
 import io.github.sentinelcontent.validation.AnalyticRuleCheck;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
+import io.github.sentinelcontent.validation.ShortDuration;
 import io.github.sentinelcontent.validation.SolutionContext;
 
 /** A rule looks back at least to its last run. */

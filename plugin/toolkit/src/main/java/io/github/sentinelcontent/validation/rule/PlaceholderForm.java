@@ -5,12 +5,12 @@ import com.google.re2j.Pattern;
 import io.github.sentinelcontent.content.AnalyticRule;
 import io.github.sentinelcontent.validation.AnalyticRuleCheck;
 import io.github.sentinelcontent.validation.CheckInfo;
+import io.github.sentinelcontent.validation.ColumnName;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 
 /** Placeholders are balanced and name a column. */
 final class PlaceholderForm extends AnalyticRuleCheck {
-    private static final Pattern COLUMN = Pattern.compile("[a-zA-Z_]\\w*");
     private static final Pattern STRAY = Pattern.compile("\\{\\{|\\}\\}|\\{[a-zA-Z_]\\w*\\}");
 
     PlaceholderForm() {
@@ -21,11 +21,11 @@ final class PlaceholderForm extends AnalyticRuleCheck {
     protected void check(AnalyticRule rule, SolutionContext context, Reporter reporter) {
         for (AlertFormat format : AlertFormat.of(rule)) {
             format.placeholders().stream()
-                    .filter(placeholder -> !COLUMN.matches(placeholder.column()))
+                    .filter(placeholder -> !ColumnName.hasForm(placeholder.column()))
                     .forEach(placeholder -> reporter.report(
                             format.node().locate(placeholder.start(), placeholder.length()),
                             "placeholder '{{" + placeholder.column() + "}}' does not name a column",
-                            COLUMN.matches(placeholder.column().strip())
+                            ColumnName.hasForm(placeholder.column().strip())
                                     ? "write {{" + placeholder.column().strip() + "}}"
                                     : "make the value a column of the query"));
             reportStray(format, reporter);

@@ -1,19 +1,18 @@
 package io.github.sentinelcontent.validation.rule;
 
-import com.google.re2j.Pattern;
 import io.github.sentinelcontent.content.AnalyticRule;
 import io.github.sentinelcontent.source.DocumentNode;
 import io.github.sentinelcontent.source.MappingEntry;
 import io.github.sentinelcontent.source.ScalarNode;
 import io.github.sentinelcontent.validation.AnalyticRuleCheck;
 import io.github.sentinelcontent.validation.CheckInfo;
+import io.github.sentinelcontent.validation.ColumnName;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import java.util.Set;
 
 /** Entities of other alerts are taken over from a column of the query, in rules on alerts only. */
 final class SentinelEntities extends AnalyticRuleCheck {
-    private static final Pattern COLUMN = Pattern.compile("[a-zA-Z_]\\w*");
     private static final Set<String> ALERT_TABLES = Set.of("SecurityAlert", "SecurityIncident");
 
     SentinelEntities() {
@@ -40,7 +39,7 @@ final class SentinelEntities extends AnalyticRuleCheck {
         for (DocumentNode item : entry.value().asSequence().orElseThrow().items()) {
             boolean named = item.asMapping()
                     .flatMap(mapping -> mapping.text("columnName"))
-                    .filter(COLUMN::matches)
+                    .filter(ColumnName::hasForm)
                     .isPresent();
             if (!named) {
                 reporter.report(

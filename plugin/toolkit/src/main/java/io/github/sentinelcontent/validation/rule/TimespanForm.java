@@ -6,6 +6,7 @@ import io.github.sentinelcontent.content.TimespanText;
 import io.github.sentinelcontent.validation.AnalyticRuleCheck;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
+import io.github.sentinelcontent.validation.ShortDuration;
 import io.github.sentinelcontent.validation.SolutionContext;
 import java.util.List;
 

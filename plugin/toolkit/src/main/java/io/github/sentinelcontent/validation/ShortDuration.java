@@ -1,13 +1,13 @@
-package io.github.sentinelcontent.validation.rule;
+package io.github.sentinelcontent.validation;
 
 import java.time.Duration;
 
 /** Writes durations as rules do. */
-final class ShortDuration {
+public final class ShortDuration {
     private ShortDuration() {}
 
     /** The duration in the largest unit that needs no fraction, such as {@code 14d}, {@code 90m} or {@code 30s}. */
-    static String of(Duration duration) {
+    public static String of(Duration duration) {
         long seconds = duration.getSeconds();
         if (seconds % 86_400 == 0) {
             return seconds / 86_400 + "d";

@@ -1,0 +1,53 @@
+package io.github.sentinelcontent.validation.query;
+
+import io.github.sentinelcontent.content.ContentItem;
+import io.github.sentinelcontent.content.QueryTemplate;
+import io.github.sentinelcontent.finding.Severity;
+import io.github.sentinelcontent.kql.DiagnosticKind;
+import io.github.sentinelcontent.kql.KqlDiagnostic;
+import io.github.sentinelcontent.validation.CheckInfo;
+import io.github.sentinelcontent.validation.QueryCheck;
+import io.github.sentinelcontent.validation.QueryFacts;
+import io.github.sentinelcontent.validation.Reporter;
+import io.github.sentinelcontent.validation.SolutionContext;
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reports what the KQL engine finds wrong in the queries of rules, hunting queries and summary rules. */
+abstract class EngineDiagnostic extends QueryCheck {
+    private final Set<DiagnosticKind> kinds;
+
+    EngineDiagnostic(CheckInfo info, DiagnosticKind first, DiagnosticKind... others) {
+        super(info);
+        this.kinds = EnumSet.of(first, others);
+    }
+
+    /** Faults inside a stored function belong to that function, not to the query that calls it. */
+    @Override
+    protected final void check(ContentItem item, QueryFacts facts, SolutionContext context, Reporter reporter) {
+        if (!(item instanceof QueryTemplate)) {
+            return;
+        }
+        for (KqlDiagnostic diagnostic : facts.compiled().diagnostics()) {
+            if (kinds.contains(diagnostic.kind()) && diagnostic.function() == null) {
+                reporter.report(
+                        severity(diagnostic),
+                        facts.locate(diagnostic.start(), diagnostic.end()),
+                        diagnostic.message(),
+                        hint(diagnostic, facts.query().text()));
+            }
+        }
+    }
+
+    /** The severity of the check for errors of the engine, a warning for its warnings. */
+    Severity severity(KqlDiagnostic diagnostic) {
+        return diagnostic.severity() == KqlDiagnostic.Severity.ERROR ? info().severity() : Severity.WARNING;
+    }
+
+    /** The hint of the engine. */
+    @Nullable
+    String hint(KqlDiagnostic diagnostic, String text) {
+        return diagnostic.hint();
+    }
+}

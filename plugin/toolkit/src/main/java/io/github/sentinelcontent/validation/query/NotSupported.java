@@ -1,0 +1,21 @@
+package io.github.sentinelcontent.validation.query;
+
+import io.github.sentinelcontent.finding.Severity;
+import io.github.sentinelcontent.kql.DiagnosticKind;
+import io.github.sentinelcontent.kql.KqlDiagnostic;
+import io.github.sentinelcontent.validation.CheckInfo;
+
+/** A query holds nothing that the embedded engine cannot check to the end. */
+final class NotSupported extends EngineDiagnostic {
+    NotSupported() {
+        super(
+                CheckInfo.info(
+                        "SEN-KQL-100", "not-supported", "A query can be checked to the end by the embedded engine"),
+                DiagnosticKind.NOT_SUPPORTED);
+    }
+
+    @Override
+    Severity severity(KqlDiagnostic diagnostic) {
+        return Severity.INFO;
+    }
+}

@@ -1,0 +1,87 @@
+package io.github.sentinelcontent.validation.query;
+
+import io.github.sentinelcontent.content.AnalyticRule;
+import io.github.sentinelcontent.finding.Severity;
+import io.github.sentinelcontent.kql.Catalog;
+import io.github.sentinelcontent.kql.DiagnosticKind;
+import io.github.sentinelcontent.kql.type.RowSchema;
+import io.github.sentinelcontent.source.SourceLocation;
+import io.github.sentinelcontent.validation.NearestName;
+import io.github.sentinelcontent.validation.QueryFacts;
+import io.github.sentinelcontent.validation.Reporter;
+import io.github.sentinelcontent.validation.SolutionContext;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The columns that the query of a rule returns.
+ *
+ * @param facts the query
+ * @param catalog tables and functions that it may use
+ */
+record RuleResult(QueryFacts facts, Catalog catalog) {
+    private static final int MOST_NAMES = 12;
+    private static final Set<DiagnosticKind> HIDES_RESULT = EnumSet.of(
+            DiagnosticKind.SYNTAX,
+            DiagnosticKind.SEMANTICS,
+            DiagnosticKind.UNKNOWN_TABLE,
+            DiagnosticKind.UNKNOWN_COLUMN,
+            DiagnosticKind.FUNCTION_CALL,
+            DiagnosticKind.NO_RESULT);
+
+    /** The result of a rule; empty when faults of the query leave it unknown. */
+    static Optional<RuleResult> of(AnalyticRule rule, SolutionContext context) {
+        return rule.queries().stream()
+                .findFirst()
+                .map(context::facts)
+                .filter(RuleResult::isKnown)
+                .map(facts -> new RuleResult(facts, context.catalog()));
+    }
+
+    private static boolean isKnown(QueryFacts facts) {
+        boolean faulty =
+                facts.compiled().diagnostics().stream().anyMatch(d -> d.isFault() && HIDES_RESULT.contains(d.kind()));
+        return !faulty;
+    }
+
+    /** The columns. */
+    RowSchema schema() {
+        return facts.compiled().schema();
+    }
+
+    /** Reports a reference to a column that the result lacks. */
+    void require(String column, String what, SourceLocation location, Reporter reporter) {
+        if (schema().find(column).isPresent()) {
+            return;
+        }
+        if (schema().isOpen()) {
+            reporter.report(
+                    isSupported() ? Severity.WARNING : Severity.INFO,
+                    location,
+                    what + " '" + column + "' is not among the columns known to be in the result (" + names() + ")",
+                    "its columns depend on the data; name the column in the query, for example with column_ifexists()");
+            return;
+        }
+        reporter.report(location, what + " '" + column + "' is not in the result (" + names() + ")", hint(column));
+    }
+
+    private boolean isSupported() {
+        return facts.compiled().diagnostics().stream().noneMatch(d -> d.kind() == DiagnosticKind.NOT_SUPPORTED);
+    }
+
+    private @Nullable String hint(String column) {
+        Optional<String> lost = LostColumn.find(facts, catalog, column).map(LostColumn::describe);
+        return lost.or(() -> NearestName.of(column, schema().names()).map(name -> "did you mean '" + name + "'?"))
+                .orElse(null);
+    }
+
+    private String names() {
+        List<String> names = schema().names();
+        String shown = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
+        return names.size() <= MOST_NAMES ? shown : shown + " and " + (names.size() - MOST_NAMES) + " more";
+    }
+}

@@ -1,0 +1,5 @@
+/** Checks of KQL queries. */
+@NullMarked
+package io.github.sentinelcontent.validation.query;
+
+import org.jspecify.annotations.NullMarked;
