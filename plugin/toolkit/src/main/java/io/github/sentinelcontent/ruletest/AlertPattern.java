@@ -9,6 +9,7 @@ import io.github.sentinelcontent.ruletest.match.Value;
 import io.github.sentinelcontent.source.DocumentNode;
 import io.github.sentinelcontent.source.MappingEntry;
 import io.github.sentinelcontent.source.MappingNode;
+import io.github.sentinelcontent.source.ScalarNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -50,20 +51,25 @@ record AlertPattern(MappingNode node, MatcherReader matchers) {
             if (!matchers.read(expected).matches(found)) {
                 mismatches.add(new Mismatch(
                         expected.location(),
-                        name + ": expected " + key + " " + NodeText.of(expected) + ", got " + found.shown(),
+                        name + ": expected " + key + " " + quoted(expected) + ", got '" + found.shown() + "'",
                         List.of()));
             }
         });
+    }
+
+    private static String quoted(DocumentNode expected) {
+        String text = NodeText.of(expected);
+        return expected instanceof ScalarNode ? "'" + text + "'" : text;
     }
 
     private void customDetails(MappingNode expected, Alert alert, String name, List<Mismatch> mismatches) {
         for (MappingEntry entry : expected.entries()) {
             Value found = Value.ofTexts(alert.customDetails().getOrDefault(entry.name(), List.of()));
             if (!matchers.read(entry.value()).matches(found)) {
-                String shown = found.present() ? found.shown() : "no value";
+                String shown = found.present() ? "'" + found.shown() + "'" : "no value";
                 mismatches.add(new Mismatch(
                         entry.location(),
-                        name + ": expected custom detail " + entry.name() + " " + NodeText.of(entry.value()) + ", got "
+                        name + ": expected custom detail " + entry.name() + " " + quoted(entry.value()) + ", got "
                                 + shown,
                         List.of()));
             }

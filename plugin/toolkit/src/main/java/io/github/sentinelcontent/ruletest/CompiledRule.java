@@ -31,7 +31,7 @@ record CompiledRule(ScalarNode query, CompiledQuery compiled) {
                         Fault.QUERY_NOT_SUPPORTED,
                         unsupported,
                         place(diagnostic),
-                        "not supported: " + message(diagnostic),
+                        message(diagnostic),
                         "the rule was not tested; sentinel.unsupportedQueries=warn skips its cases");
             }
         }

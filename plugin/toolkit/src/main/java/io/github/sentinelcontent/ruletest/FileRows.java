@@ -120,6 +120,14 @@ record FileRows(SourceFolder folder, String testFile, long now, Faults faults) {
             return node.locate(offset, lines[Math.min(line, lines.length) - 1].length());
         }
 
+        /** The line of a row where each row has one line, or else the value in the test file. */
+        SourceLocation row(int row, int rows, TableFormat format) {
+            int header = format == TableFormat.CSV || format == TableFormat.TSV ? 1 : 0;
+            int lines = node.text().stripTrailing().split("\n", -1).length;
+            boolean plain = file == null && format != TableFormat.JSON && lines == rows + header;
+            return line(plain ? row + header : 0);
+        }
+
         String prefix() {
             return file == null ? "" : file + ": ";
         }
@@ -144,7 +152,15 @@ record FileRows(SourceFolder folder, String testFile, long now, Faults faults) {
                     place.prefix() + "table " + target.name() + " has no column '" + field + "'",
                     null);
         }
-        return withTimes(reading.table(), schema, place);
+        return withTimes(
+                reading.table(),
+                schema,
+                (row, column, text) -> misfit(
+                        text,
+                        column,
+                        place.prefix(),
+                        row,
+                        place.row(row, reading.table().rowCount(), format)));
     }
 
     private void report(ReadProblem problem, Place place) {
@@ -164,30 +180,40 @@ record FileRows(SourceFolder folder, String testFile, long now, Faults faults) {
         return text;
     }
 
-    private Table withTimes(Table table, RowSchema schema, Place place) {
+    /** Told of a text that is no datetime. */
+    @FunctionalInterface
+    private interface Misfit {
+        void report(int row, String column, String text);
+    }
+
+    private Table withTimes(Table table, RowSchema schema, Misfit misfit) {
         Table typed = table;
         for (int i = 0; i < schema.size(); i++) {
             if (schema.column(i).type() == KqlType.DATETIME) {
                 String column = schema.column(i).name();
                 typed = ColumnEdit.apply(
-                        typed, i, KqlType.DATETIME, (row, value) -> time((String) value, row, column, place));
+                        typed, i, KqlType.DATETIME, (row, value) -> time((String) value, row, column, misfit));
             }
         }
         return new Table(schema, typed.chunks());
     }
 
-    private @Nullable Long time(@Nullable String text, int row, String column, Place place) {
+    private @Nullable Long time(@Nullable String text, int row, String column, Misfit misfit) {
         if (text == null || text.isEmpty()) {
             return null;
         }
         Long ticks = RelativeTime.parse(text, now);
         if (ticks == null) {
-            faults.report(
-                    Fault.VALUE_TYPE,
-                    place.node(),
-                    place.prefix() + "row " + row + ", column " + column + ": '" + text + "' is not a datetime",
-                    "write a time such as 2026-03-01T12:00:00Z or now-5m");
+            misfit.report(row, column, text);
         }
         return ticks;
+    }
+
+    private void misfit(String text, String column, String prefix, int row, SourceLocation at) {
+        faults.report(
+                Fault.VALUE_TYPE,
+                at,
+                prefix + "row " + row + ", column " + column + ": '" + text + "' is not a datetime",
+                "write a time such as 2026-03-01T12:00:00Z or now-5m");
     }
 }

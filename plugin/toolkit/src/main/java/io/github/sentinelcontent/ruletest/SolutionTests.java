@@ -66,14 +66,15 @@ final class SolutionTests {
                 prefix);
         return rule.isPresent()
                 ? run(file.orElseThrow(), rule.get(), report, faults)
-                : Optional.of(unusable(path, report, faults)).filter(suite -> accepts(List.of(name(path)), ""));
+                : Optional.of(unusable(path, report, faults))
+                        .filter(suite -> accepts(List.of(name(path), stem(path)), ""));
     }
 
     private Optional<SuiteResult> run(TestFile file, RuleUnderTest rule, CaseReport report, Faults faults) {
         String path = file.source().path();
         List<String> subjects = List.of(
                 name(path),
-                name(path).replaceFirst("(?i)\\.test\\.ya?ml$", ""),
+                stem(path),
                 name(rule.item().path()),
                 rule.item().file().baseName(),
                 rule.item().displayName());
@@ -108,6 +109,10 @@ final class SolutionTests {
 
     private boolean accepts(List<String> subjects, String caseName) {
         return filter.accepts(subjects, caseName);
+    }
+
+    private static String stem(String path) {
+        return name(path).replaceFirst("(?i)\\.test\\.ya?ml$", "");
     }
 
     private static String name(String path) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 record TestFile(SourceFile source, MappingNode root, long now) {
     /** The clock of files that do not set one; the wall clock would make tests fail with time. */
-    private static final Instant DEFAULT_NOW = Instant.parse("2024-01-01T00:00:00Z");
+    static final Instant DEFAULT_NOW = Instant.parse("2024-01-01T00:00:00Z");
 
     /** Reads a test file; empty, with faults, when its syntax or shape is wrong. */
     static Optional<TestFile> read(SourceFile source, Faults faults) {
