@@ -1,7 +1,6 @@
 package io.github.sentinelcontent.maven;
 
 import io.github.sentinelcontent.content.SolutionRepository;
-import io.github.sentinelcontent.finding.Finding;
 import io.github.sentinelcontent.finding.FindingPrinter;
 import io.github.sentinelcontent.finding.FindingsJson;
 import io.github.sentinelcontent.finding.JunitReport;
@@ -69,7 +68,7 @@ public final class ValidateMojo extends SentinelMojo {
     void run(SolutionRepository content) throws IOException, MojoExecutionException, MojoFailureException {
         ProgressLog progress = progress("Validated");
         ValidationReport report = new Validator(options()).validate(content, progress);
-        print(report);
+        FindingLog.print(getLog(), report.findings(), report.sources());
         write(report);
         getLog().info(summary(report) + ", " + progress.seconds() + " s. Reports: " + reportsDirectory);
         if (!report.failures().isEmpty()) {
@@ -84,19 +83,6 @@ public final class ValidateMojo extends SentinelMojo {
         if (failOnError && errors > 0 || failOnWarning && errors + warnings > 0) {
             throw new MojoFailureException("validation found " + count(errors, "error") + " and "
                     + count(warnings, "warning") + ", see above or " + reportsDirectory);
-        }
-    }
-
-    private void print(ValidationReport report) {
-        FindingPrinter printer =
-                new FindingPrinter(path -> Optional.ofNullable(report.sources().get(path)));
-        for (Finding finding : report.findings().list()) {
-            String text = printer.print(finding);
-            switch (finding.severity()) {
-                case ERROR -> getLog().error(text);
-                case WARNING -> getLog().warn(text);
-                case INFO -> getLog().info(text);
-            }
         }
     }
 

@@ -1,0 +1,187 @@
+package io.github.sentinelcontent.maven;
+
+import io.github.sentinelcontent.content.Solution;
+import io.github.sentinelcontent.content.SolutionRepository;
+import io.github.sentinelcontent.content.SolutionSweep;
+import io.github.sentinelcontent.finding.Findings;
+import io.github.sentinelcontent.finding.FindingsJson;
+import io.github.sentinelcontent.finding.Severity;
+import io.github.sentinelcontent.packaging.PackageOptions;
+import io.github.sentinelcontent.packaging.PackageResult;
+import io.github.sentinelcontent.packaging.SolutionPackager;
+import io.github.sentinelcontent.source.SourceFile;
+import java.io.File;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Component;
+import org.apache.maven.plugins.annotations.LifecyclePhase;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+import org.apache.maven.project.MavenProjectHelper;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Builds the package of a solution: mainTemplate.json, createUiDefinition.json, testParameters.json, release-notes.md
+ * and the zip with the two templates, which is attached to the project. Nothing is written when the content has an
+ * error.
+ */
+@Mojo(name = "package", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
+public final class PackageMojo extends SentinelMojo {
+
+    /** Does not build packages. */
+    @Parameter(property = "sentinel.package.skip", defaultValue = "false")
+    private boolean skipPackage;
+
+    /** Where the package is written; for a folder of solutions one sub-folder for each solution folder. */
+    @Parameter(property = "sentinel.outputDirectory", defaultValue = "${project.build.directory}/sentinel-package")
+    private File outputDirectory = new File("target/sentinel-package");
+
+    /** The version of the package instead of the data file's, such as {@code 3.0.1}. */
+    @Parameter(property = "sentinel.version")
+    private @Nullable String version;
+
+    /** A properties file {@code solution folder=version} for a folder of solutions. */
+    @Parameter(property = "sentinel.versions")
+    private @Nullable File versions;
+
+    /** The version of codeless connectors; packages until 2025 have {@code 1.0.0}. */
+    @Parameter(property = "sentinel.ccfVersion")
+    private @Nullable String ccfVersion;
+
+    /** Whether a solution that cannot be packaged fails the build. */
+    @Parameter(property = "sentinel.failOnError", defaultValue = "true")
+    private boolean failOnError = true;
+
+    /** Whether a warning fails the build. */
+    @Parameter(property = "sentinel.failOnWarning", defaultValue = "false")
+    private boolean failOnWarning;
+
+    /** Time stamp of the entries of the zip, in ISO 8601 or as seconds since 1970. */
+    @Parameter(defaultValue = "${project.build.outputTimestamp}")
+    private @Nullable String outputTimestamp;
+
+    @Component
+    private @Nullable MavenProjectHelper projectHelper;
+
+    @Override
+    boolean skipsGoal() {
+        return skipPackage;
+    }
+
+    /** What one solution gave, with paths as reports have them. */
+    private record Built(String name, PackageResult result, Findings findings, Map<String, SourceFile> sources) {}
+
+    @Override
+    void run(SolutionRepository content) throws IOException, MojoExecutionException, MojoFailureException {
+        ProgressLog progress = progress("Packaged");
+        boolean single = content.isSingle();
+        Map<String, String> byFolder = versionsByFolder();
+        PackageOptions options = options();
+        List<SolutionSweep.Outcome<Built>> outcomes = new SolutionSweep(content, parallelism(), progress)
+                .run(solution -> build(solution, single, options, byFolder));
+        Findings findings = Findings.NONE;
+        Map<String, SourceFile> sources = new HashMap<>();
+        int written = 0;
+        for (SolutionSweep.Outcome<Built> outcome : outcomes) {
+            Built built = outcome.result();
+            if (built == null) {
+                throw new MojoExecutionException(
+                        "a fault in this plugin broke off the packaging of " + outcome.folder(), outcome.failure());
+            }
+            findings = findings.plus(built.findings());
+            sources.putAll(built.sources());
+            written += built.result().isWritten() ? 1 : 0;
+            if (single) {
+                attach(built.result());
+            }
+        }
+        FindingLog.print(getLog(), findings, sources);
+        FindingsJson.write(findings, reportsDirectory.toPath().resolve("package-findings.json"));
+        getLog().info("Packaged " + written + " of " + outcomes.size() + " solution" + (outcomes.size() == 1 ? "" : "s")
+                + " into " + outputDirectory + ", " + progress.seconds() + " s");
+        fail(findings, outcomes.size() - written);
+    }
+
+    private Built build(Solution solution, boolean single, PackageOptions options, Map<String, String> byFolder) {
+        String folder = solution.folderName();
+        Path output =
+                single ? options.outputDirectory() : options.outputDirectory().resolve(folder);
+        PackageOptions own = new PackageOptions(
+                output,
+                byFolder.getOrDefault(folder, options.version()),
+                options.codelessVersion(),
+                options.outputTimestamp(),
+                options.upstream());
+        PackageResult result = SolutionPackager.build(solution, own);
+        String prefix = single ? "" : folder + "/";
+        Map<String, SourceFile> sources = new HashMap<>();
+        solution.sources().forEach((path, source) -> sources.put(prefix + path, source));
+        return new Built(folder, result, result.findings().withPrefix(prefix), sources);
+    }
+
+    private void attach(PackageResult result) {
+        if (project != null && projectHelper != null && project.getFile() != null) {
+            result.archive().ifPresent(zip -> projectHelper.attachArtifact(project, "zip", zip.toFile()));
+        }
+    }
+
+    private void fail(Findings findings, int unwritten) throws MojoFailureException {
+        int errors = findings.count(Severity.ERROR);
+        int warnings = findings.count(Severity.WARNING);
+        if (failOnError && errors > 0 || failOnWarning && errors + warnings > 0) {
+            throw new MojoFailureException(
+                    (unwritten > 0 ? unwritten + " package(s) could not be built: " : "") + "packaging found " + errors
+                            + " error(s) and " + warnings + " warning(s), see above or " + reportsDirectory);
+        }
+    }
+
+    private PackageOptions options() throws MojoFailureException {
+        return PackageOptions.into(outputDirectory.toPath())
+                .withVersion(blankToNull(version))
+                .withCodelessVersion(blankToNull(ccfVersion))
+                .withOutputTimestamp(timestamp());
+    }
+
+    private Instant timestamp() throws MojoFailureException {
+        String text = outputTimestamp == null ? "" : outputTimestamp.strip();
+        if (text.length() < 2) {
+            return PackageOptions.DEFAULT_TIMESTAMP;
+        }
+        try {
+            return text.matches("\\d+") ? Instant.ofEpochSecond(Long.parseLong(text)) : Instant.parse(text);
+        } catch (DateTimeException | NumberFormatException e) {
+            throw new MojoFailureException("project.build.outputTimestamp '" + text
+                    + "' is neither of the form 2026-01-31T00:00:00Z nor a number of seconds since 1970");
+        }
+    }
+
+    private Map<String, String> versionsByFolder() throws IOException {
+        Map<String, String> byFolder = new HashMap<>();
+        if (versions != null) {
+            Properties properties = new Properties();
+            try (Reader reader = Files.newBufferedReader(versions.toPath(), StandardCharsets.UTF_8)) {
+                properties.load(reader);
+            }
+            properties
+                    .stringPropertyNames()
+                    .forEach(name ->
+                            byFolder.put(name, properties.getProperty(name).strip()));
+        }
+        return byFolder;
+    }
+
+    private static @Nullable String blankToNull(@Nullable String text) {
+        return text == null || text.isBlank() ? null : text.strip();
+    }
+}
