@@ -35,6 +35,7 @@ final class BindSession {
     private final Map<Span, Declared> declared = new LinkedHashMap<>();
     private final Set<FunctionDefinition> called = Collections.newSetFromMap(new IdentityHashMap<>());
     private int sharedPlans;
+    private int missingTables;
     private int calls;
     private int depth;
 
@@ -64,6 +65,16 @@ final class BindSession {
     /** Whether the query is bound to be run and not only to be checked. */
     boolean isRunning() {
         return running;
+    }
+
+    /** Notes that a table of a fuzzy union does not exist. */
+    void tableIsMissing() {
+        missingTables++;
+    }
+
+    /** How many tables of fuzzy unions do not exist so far. */
+    int missingTables() {
+        return missingTables;
     }
 
     /** Names of the tables read so far. */

@@ -24,7 +24,7 @@ final class ConstantFolding {
     static BoundExpression fold(ScalarFunction function, List<BoundExpression> arguments, KqlType type) {
         List<Vector> vectors = new ArrayList<>();
         for (BoundExpression argument : arguments) {
-            if (!(argument instanceof Constant constant)) {
+            if (!(argument instanceof Constant constant) || constant.type() == KqlType.UNKNOWN) {
                 return new Call(function, arguments, type);
             }
             vectors.add(new ConstantVector(constant.type(), constant.value(), 1));
@@ -33,6 +33,11 @@ final class ConstantFolding {
             return new Call(function, arguments, type);
         }
         EvaluationContext context = new EvaluationContext(0, new SplittableRandom(0), new Budget(MILLIS, CELLS, CELLS));
-        return new Constant(type, function.evaluate(vectors, 1, type, context).value(0));
+        try {
+            return new Constant(
+                    type, function.evaluate(vectors, 1, type, context).value(0));
+        } catch (Budget.Exceeded tooMuch) {
+            return new Call(function, arguments, type);
+        }
     }
 }

@@ -43,6 +43,6 @@ final class FindBinder {
             columns.add(Column.of("pack_", KqlType.DYNAMIC));
         }
         context.notSupported(operator.span(), "operator 'find'");
-        return new Plan.Unsupported("operator 'find'", RowSchema.open(columns));
+        return new Plan.Unsupported("operator 'find'", RowSchema.of(columns));
     }
 }

@@ -16,7 +16,7 @@ final class Nearest {
 
     static @Nullable String find(String name, Collection<String> candidates) {
         String lower = name.toLowerCase(Locale.ROOT);
-        int best = Math.max(1, name.length() / 3) + 1;
+        int best = Math.min(name.length(), Math.max(1, name.length() / 3) + 1);
         String nearest = null;
         for (String candidate : candidates) {
             if (Math.abs(candidate.length() - name.length()) >= best) {

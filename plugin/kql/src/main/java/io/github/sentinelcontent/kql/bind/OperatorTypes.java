@@ -22,7 +22,7 @@ final class OperatorTypes {
             case MULTIPLY -> multiply(left, right);
             case DIVIDE -> divide(left, right);
             case MODULO -> modulo(left, right);
-            case EQUAL, NOT_EQUAL -> KqlType.BOOL;
+            case EQUAL, NOT_EQUAL -> boolIf(left != KqlType.DYNAMIC || right != KqlType.DYNAMIC);
             case LESS, LESS_OR_EQUAL, GREATER, GREATER_OR_EQUAL -> boolIf(isOrdered(left, right));
             case AND, OR -> boolIf(isTruth(left) && isTruth(right));
             default -> boolIf(isText(left) && isText(right));

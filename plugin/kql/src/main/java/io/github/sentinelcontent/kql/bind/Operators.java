@@ -76,6 +76,9 @@ final class Operators {
 
     private static @org.jspecify.annotations.Nullable String hint(String symbol, List<BoundExpression> operands) {
         boolean text = operands.stream().allMatch(o -> o.type() == KqlType.STRING);
+        if (symbol.equals("==") || symbol.equals("!=")) {
+            return "write tostring(...) around both";
+        }
         if (text && symbol.equals("+")) {
             return "use strcat(...) to join texts";
         }

@@ -73,6 +73,7 @@ final class TableReference {
     static Relation unknown(BindContext context, String name, Span span) {
         context.session().tables().add(name);
         if (context.fuzzy()) {
+            context.session().tableIsMissing();
             context.warning(
                     DiagnosticKind.UNKNOWN_TABLE, span, "table '" + name + "' does not exist and is left out", null);
         } else {

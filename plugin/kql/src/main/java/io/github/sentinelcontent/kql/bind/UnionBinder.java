@@ -2,8 +2,12 @@ package io.github.sentinelcontent.kql.bind;
 
 import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.plan.Plan;
+import io.github.sentinelcontent.kql.syntax.AsOperator;
 import io.github.sentinelcontent.kql.syntax.Expression;
+import io.github.sentinelcontent.kql.syntax.NameExpression;
+import io.github.sentinelcontent.kql.syntax.PipelineExpression;
 import io.github.sentinelcontent.kql.syntax.StarExpression;
+import io.github.sentinelcontent.kql.syntax.TabularOperator;
 import io.github.sentinelcontent.kql.syntax.UnionOperator;
 import io.github.sentinelcontent.kql.syntax.WildcardExpression;
 import java.util.ArrayList;
@@ -22,7 +26,7 @@ final class UnionBinder {
     static Plan bind(BindContext context, @Nullable Relation input, UnionOperator operator) {
         UnionBinder binder = new UnionBinder(context.withFuzzy(operator.fuzzy() || context.fuzzy()));
         if (input != null) {
-            binder.add(input);
+            binder.add(input, null);
         }
         operator.operands().forEach(binder::addOperand);
         if (binder.legs.isEmpty() && !context.session().isRunning()) {
@@ -37,7 +41,12 @@ final class UnionBinder {
         } else if (operand instanceof StarExpression) {
             addMatching("*", operand);
         } else {
-            add(TabularBinder.source(context, operand));
+            int missing = context.session().missingTables();
+            Relation relation = TabularBinder.source(context, operand);
+            boolean whole = context.session().missingTables() == missing;
+            if (whole || !context.session().isRunning()) {
+                add(relation, ownName(operand));
+            }
         }
     }
 
@@ -45,10 +54,12 @@ final class UnionBinder {
         int before = legs.size();
         for (String table : context.session().catalog().tableNames()) {
             if (Schemas.matches(pattern, table)) {
-                add(TableReference.scan(
-                        context.session(),
-                        table,
-                        context.session().catalog().table(table).orElseThrow()));
+                add(
+                        TableReference.scan(
+                                context.session(),
+                                table,
+                                context.session().catalog().table(table).orElseThrow()),
+                        null);
             }
         }
         for (String name : context.scope().all()) {
@@ -58,7 +69,7 @@ final class UnionBinder {
                     && FunctionInliner.call(
                                     ExpressionBinder.withoutColumns(context), function, operand.span(), List.of())
                             instanceof Relation relation) {
-                add(relation);
+                add(relation, name);
             }
         }
         if (legs.size() == before && !context.fuzzy()) {
@@ -67,11 +78,28 @@ final class UnionBinder {
         }
     }
 
-    private void add(Relation relation) {
+    private void add(Relation relation, @Nullable String own) {
         if (relation.missing() && context.session().isRunning()) {
             return;
         }
-        String source = relation.plan() instanceof Plan.Scan scan ? scan.table() : "union_arg" + legs.size();
+        String source = relation.plan() instanceof Plan.Scan scan
+                ? scan.table()
+                : own == null ? "union_arg" + legs.size() : own;
         legs.add(new UnionLeg(relation, source));
+    }
+
+    /** The name of a view function, or the one that {@code as} gives. */
+    private @Nullable String ownName(Expression operand) {
+        if (operand instanceof NameExpression name
+                && context.scope().find(name.name()) instanceof FunctionDefinition function
+                && function.view()) {
+            return name.name();
+        }
+        if (operand instanceof PipelineExpression pipeline
+                && !pipeline.operators().isEmpty()) {
+            TabularOperator last = pipeline.operators().get(pipeline.operators().size() - 1);
+            return last instanceof AsOperator as ? as.name().name() : null;
+        }
+        return null;
     }
 }

@@ -41,9 +41,14 @@ final class UnionSchema {
             names.reserve(operator.sourceColumn().name());
         }
         types.forEach((name, ofName) -> {
+            if (ofName.size() == 1) {
+                names.reserve(name);
+            }
+        });
+        types.forEach((name, ofName) -> {
             for (KqlType type : ofName) {
                 String result = ofName.size() == 1 ? name : name + "_" + type;
-                targets.add(new Target(name, type, names.unique(result)));
+                targets.add(new Target(name, type, ofName.size() == 1 ? name : names.unique(result)));
             }
         });
         boolean open = legs.stream().anyMatch(leg -> leg.relation().schema().isOpen());

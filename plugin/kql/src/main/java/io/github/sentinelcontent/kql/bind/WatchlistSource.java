@@ -12,10 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * {@code _GetWatchlist('alias')}: the rows of a list kept in the workspace. Source: <a
- * href="https://learn.microsoft.com/azure/sentinel/watchlists-queries">build queries with watchlists</a>.
- */
+/** {@code _GetWatchlist('alias')}: the rows of a list that the workspace keeps, found by its alias. */
 final class WatchlistSource {
     private static final List<Column> SYSTEM_COLUMNS = List.of(
             Column.of("_DTItemId", KqlType.STRING),

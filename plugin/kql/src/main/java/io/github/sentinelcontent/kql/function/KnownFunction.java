@@ -94,8 +94,11 @@ public record KnownFunction(
         if (signatures.get(signature).isEmpty()) {
             return types.isEmpty();
         }
+        List<KnownParameter> parameters = signatures.get(signature);
+        KnownParameter last = parameters.get(parameters.size() - 1);
         for (int i = 0; i < types.size(); i++) {
-            if (!parameter(signature, i, types.size()).accepts(types.get(i))) {
+            boolean asLast = i == types.size() - 1 && last.optional() && last.accepts(types.get(i));
+            if (!asLast && !parameter(signature, i, types.size()).accepts(types.get(i))) {
                 return false;
             }
         }

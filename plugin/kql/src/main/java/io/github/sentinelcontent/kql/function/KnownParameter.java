@@ -21,7 +21,8 @@ public record KnownParameter(List<String> kinds, boolean optional, boolean repea
     static KnownParameter parse(String text) {
         boolean optional = text.endsWith("?") || text.endsWith("!");
         boolean repeated = text.endsWith("*") || text.endsWith("*!");
-        String kinds = text.replaceAll("[?*!]", "");
+        int marks = (optional ? 1 : 0) + (repeated ? 1 : 0);
+        String kinds = text.substring(0, text.length() - marks);
         return new KnownParameter(Arrays.asList(kinds.split("\\|")), optional, repeated);
     }
 
