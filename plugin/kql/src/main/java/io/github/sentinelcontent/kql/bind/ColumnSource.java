@@ -4,6 +4,7 @@ import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.plan.BoundExpression;
 import io.github.sentinelcontent.kql.syntax.CallExpression;
 import io.github.sentinelcontent.kql.syntax.NameExpression;
+import io.github.sentinelcontent.kql.syntax.PathExpression;
 import org.jspecify.annotations.Nullable;
 
 /** What names mean to an expression before other scopes are asked. */
@@ -19,6 +20,11 @@ interface ColumnSource {
     /** Reports a name that nothing has, unless further columns may exist. */
     default BoundExpression missing(NameExpression name) {
         return ExpressionBinder.UNKNOWN;
+    }
+
+    /** A path that means something special here, such as a column of a step; null when it does not. */
+    default @Nullable BoundExpression path(PathExpression path) {
+        return null;
     }
 
     /** A call that means something special here, such as an aggregation; null when it does not. */

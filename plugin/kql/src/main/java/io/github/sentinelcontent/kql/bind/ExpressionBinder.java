@@ -57,6 +57,11 @@ final class ExpressionBinder implements ExpressionVisitor<BoundExpression> {
         return new ExpressionBinder(context, row, new RowColumns(context, row));
     }
 
+    /** Expressions of the steps of {@code scan}. */
+    static ExpressionBinder overSteps(BindContext context, Relation row, ScanColumns columns) {
+        return new ExpressionBinder(context, row, columns);
+    }
+
     /** Expressions of a function body: they see the arguments, which may depend on the rows, but not the columns. */
     static ExpressionBinder ofBody(BindContext context, @Nullable Relation row) {
         return new ExpressionBinder(context, row, ColumnSource.NONE);
@@ -130,6 +135,10 @@ final class ExpressionBinder implements ExpressionVisitor<BoundExpression> {
 
     @Override
     public BoundExpression visitPath(PathExpression expression) {
+        BoundExpression special = columns.path(expression);
+        if (special != null) {
+            return special;
+        }
         BoundExpression target = bind(expression.target());
         if (!(expression.member() instanceof NameExpression member)) {
             context.error(DiagnosticKind.SEMANTICS, expression.member().span(), "a member name is wanted", null);

@@ -1,10 +1,21 @@
 package io.github.sentinelcontent.kql.bind;
 
+import io.github.sentinelcontent.kql.DiagnosticKind;
+import io.github.sentinelcontent.kql.plan.BoundExpression;
 import io.github.sentinelcontent.kql.plan.Plan;
+import io.github.sentinelcontent.kql.syntax.Expression;
 import io.github.sentinelcontent.kql.syntax.FunctionParameter;
+import io.github.sentinelcontent.kql.syntax.NamedExpression;
 import io.github.sentinelcontent.kql.syntax.ScanOperator;
+import io.github.sentinelcontent.kql.syntax.ScanOutput;
+import io.github.sentinelcontent.kql.syntax.ScanStep;
 import io.github.sentinelcontent.kql.type.Column;
 import io.github.sentinelcontent.kql.type.KqlType;
+import io.github.sentinelcontent.kql.type.RowSchema;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Binds {@code scan}: the input columns, the declared ones and the id of the match. */
 final class ScanBinder {
@@ -12,15 +23,87 @@ final class ScanBinder {
 
     static Plan bind(BindContext context, Relation input, ScanOperator operator) {
         ExtendBinder.Columns columns = new ExtendBinder.Columns(input.schema());
+        List<@Nullable BoundExpression> defaults =
+                new ArrayList<>(Collections.nCopies(input.schema().size(), null));
         for (FunctionParameter declaration : operator.declarations()) {
-            columns.set(
-                    Column.of(declaration.name().name(), Literals.type(declaration.type())), ExpressionBinder.UNKNOWN);
+            KqlType type = Literals.type(declaration.type());
+            BoundExpression value = declaration.defaultValue() == null
+                    ? new BoundExpression.Constant(type, null)
+                    : Conversions.convert(
+                            ExpressionBinder.withoutColumns(context).bind(declaration.defaultValue()), type);
+            int position = columns.set(Column.of(declaration.name().name(), type), value);
+            if (position == defaults.size()) {
+                defaults.add(value);
+            } else {
+                defaults.set(position, value);
+            }
         }
+        Relation rows = input.then(columns.project(input.plan(), input.schema().isOpen()));
+        List<Plan.MatchStep> steps = steps(context, rows, operator);
         if (operator.matchId() != null) {
             columns.set(Column.of(operator.matchId().name(), KqlType.LONG), ExpressionBinder.UNKNOWN);
         }
-        context.notSupported(operator.span(), "operator 'scan'");
-        return new Plan.Unsupported(
-                "operator 'scan'", columns.schema(input.schema().isOpen()));
+        RowSchema schema = columns.schema(input.schema().isOpen());
+        String unsupported = unsupported(operator);
+        if (unsupported != null) {
+            context.notSupported(operator.span(), unsupported);
+            return new Plan.Unsupported(unsupported, schema);
+        }
+        return new Plan.MatchSteps(input.plan(), defaults, steps, operator.matchId() != null, schema);
+    }
+
+    private static @Nullable String unsupported(ScanOperator operator) {
+        if (!operator.partitionBy().isEmpty() || !operator.orderBy().isEmpty()) {
+            return "operator 'scan' with 'partition by' or 'order by'";
+        }
+        boolean last = operator.steps().stream().anyMatch(step -> step.output() == ScanOutput.LAST);
+        boolean optional = operator.steps().stream().anyMatch(ScanStep::optional);
+        return last || optional ? "operator 'scan' with optional steps or output=last" : null;
+    }
+
+    private static List<Plan.MatchStep> steps(BindContext context, Relation rows, ScanOperator operator) {
+        List<String> names =
+                operator.steps().stream().map(step -> step.name().name()).toList();
+        ExpressionBinder binder =
+                ExpressionBinder.overSteps(context, rows, new ScanColumns(new RowColumns(context, rows), names));
+        List<Plan.MatchStep> steps = new ArrayList<>();
+        for (ScanStep step : operator.steps()) {
+            BoundExpression condition = Conversions.convert(bind(context, binder, step.condition()), KqlType.BOOL);
+            List<Integer> columns = new ArrayList<>();
+            List<BoundExpression> values = new ArrayList<>();
+            for (Expression assignment : step.assignments()) {
+                if (assignment instanceof NamedExpression named && named.names().size() == 1) {
+                    int column = rows.schema().indexOf(named.names().get(0).name());
+                    BoundExpression value = bind(context, binder, named.expression());
+                    if (column < 0) {
+                        ColumnSource.reportMissing(context, named.names().get(0), rows);
+                    } else {
+                        columns.add(column);
+                        values.add(Conversions.convert(
+                                value, rows.schema().column(column).type()));
+                    }
+                }
+            }
+            steps.add(new Plan.MatchStep(condition, columns, values, step.output() != ScanOutput.NONE));
+        }
+        return steps;
+    }
+
+    private static BoundExpression bind(BindContext context, ExpressionBinder binder, Expression expression) {
+        BoundExpression bound = binder.bind(expression);
+        if (looksAtOtherRows(bound)) {
+            context.error(
+                    DiagnosticKind.SEMANTICS,
+                    expression.span(),
+                    "a function that looks at other rows cannot be used in a step of scan",
+                    "refer to the last match of a step, as in step.column");
+        }
+        return bound;
+    }
+
+    private static boolean looksAtOtherRows(BoundExpression expression) {
+        return expression instanceof BoundExpression.Call call
+                && (call.function().needsWholeTable()
+                        || call.arguments().stream().anyMatch(ScanBinder::looksAtOtherRows));
     }
 }

@@ -25,6 +25,7 @@ final class Operators {
         add(Plan.Top.class, TopOperator::new);
         add(Plan.Take.class, TakeOperator::new);
         add(Plan.Sample.class, SampleOperator::new);
+        add(Plan.MatchSteps.class, MatchStepsOperator::new);
         add(Plan.Join.class, JoinOperator::new);
         add(Plan.Union.class, UnionOperator::new);
         add(Plan.MvExpand.class, MvExpandOperator::new);

@@ -6,6 +6,8 @@ import io.github.sentinelcontent.kql.type.Column;
 import io.github.sentinelcontent.kql.type.KqlType;
 import io.github.sentinelcontent.kql.type.RowSchema;
 import io.github.sentinelcontent.kql.vector.Table;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -346,6 +348,43 @@ public sealed interface Plan {
         @Override
         public RowSchema schema() {
             return body.schema();
+        }
+    }
+
+    /**
+     * {@code scan}: finds sequences of rows, step by step. The schema has the input's columns, the declared ones, then
+     * the id of the match when asked for. The expressions of the steps read, one block of the first two kinds of
+     * columns after the other: the current row with the defaults of the declared columns, then for each step the row
+     * that it matched last.
+     *
+     * @param defaults for each column of a block the default of a declared column, null for a column of the input
+     */
+    record MatchSteps(
+            Plan input,
+            List<@Nullable BoundExpression> defaults,
+            List<MatchStep> steps,
+            boolean withMatchId,
+            RowSchema schema)
+            implements Plan {
+        /** Copies the lists. */
+        public MatchSteps {
+            defaults = Collections.unmodifiableList(new ArrayList<>(defaults));
+            steps = List.copyOf(steps);
+        }
+    }
+
+    /**
+     * A step of {@code scan}.
+     *
+     * @param columns for each assignment the 0-based position of its column in a block
+     * @param output whether matching rows belong to the result
+     */
+    record MatchStep(
+            BoundExpression condition, List<Integer> columns, List<BoundExpression> assignments, boolean output) {
+        /** Copies the lists. */
+        public MatchStep {
+            columns = List.copyOf(columns);
+            assignments = List.copyOf(assignments);
         }
     }
 
