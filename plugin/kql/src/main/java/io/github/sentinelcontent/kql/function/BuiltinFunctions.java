@@ -7,6 +7,7 @@ import io.github.sentinelcontent.kql.function.logic.LogicFunctions;
 import io.github.sentinelcontent.kql.function.math.MathFunctions;
 import io.github.sentinelcontent.kql.function.network.NetworkFunctions;
 import io.github.sentinelcontent.kql.function.plugin.PluginFunctions;
+import io.github.sentinelcontent.kql.function.series.SeriesFunctions;
 import io.github.sentinelcontent.kql.function.text.TextFunctions;
 import io.github.sentinelcontent.kql.function.time.TimeFunctions;
 import io.github.sentinelcontent.kql.function.window.WindowFunctions;
@@ -26,6 +27,7 @@ public final class BuiltinFunctions {
             LogicFunctions.all(),
             MathFunctions.all(),
             NetworkFunctions.all(),
+            SeriesFunctions.all(),
             TextFunctions.all(),
             TimeFunctions.all(),
             WindowFunctions.all()));
