@@ -11,6 +11,7 @@ import io.github.sentinelcontent.content.HuntingQuery;
 import io.github.sentinelcontent.content.Parser;
 import io.github.sentinelcontent.content.Playbook;
 import io.github.sentinelcontent.content.Solution;
+import io.github.sentinelcontent.content.SummaryRule;
 import io.github.sentinelcontent.content.Watchlist;
 import io.github.sentinelcontent.content.Workbook;
 import java.util.Comparator;
@@ -61,7 +62,9 @@ final class ContentParts {
                             PackagingRule.MISSING_FILE,
                             entry.location(),
                             "there is no file '" + entry.text() + "'",
-                            "correct the path or remove the line");
+                            ListedFile.nearest(solution.folder(), entry.text())
+                                    .map(path -> "did you mean '" + path + "'?")
+                                    .orElse("correct the path or remove the line"));
             return;
         }
         Optional<ContentItem> item = solution.item(entry);
@@ -90,8 +93,8 @@ final class ContentParts {
             case PARSER -> ParserPart.add((Parser) item, entry, number, draft);
             case WATCHLIST -> WatchlistPart.add((Watchlist) item, number, draft);
             case PLAYBOOK -> PlaybookPart.add((Playbook) item, entry, number, draft);
-            case SUMMARY_RULE, SAVED_SEARCH ->
-                notSupported(entry, item.kind().plural().toLowerCase(Locale.ROOT));
+            case SUMMARY_RULE -> SummaryRulePart.add((SummaryRule) item, number, draft);
+            case SAVED_SEARCH -> notSupported(entry, item.kind().plural().toLowerCase(Locale.ROOT));
         }
     }
 

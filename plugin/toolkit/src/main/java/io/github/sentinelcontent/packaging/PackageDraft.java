@@ -1,5 +1,7 @@
 package io.github.sentinelcontent.packaging;
 
+import io.github.sentinelcontent.content.Solution;
+
 /**
  * A package as it comes together.
  *
@@ -8,6 +10,7 @@ package io.github.sentinelcontent.packaging;
  * @param template the parts of mainTemplate.json
  * @param ui the parts of createUiDefinition.json
  * @param helpers the custom connectors and function apps that playbooks may need
+ * @param publishedParsers the names of parsers in the package before
  * @param options how the package is built
  * @param problems what is wrong with the content
  */
@@ -17,16 +20,18 @@ record PackageDraft(
         TemplateDraft template,
         UiDraft ui,
         PackagedHelpers helpers,
+        PublishedParsers publishedParsers,
         PackageOptions options,
         Problems problems) {
 
-    static PackageDraft of(SolutionFacts facts, PackageOptions options, Problems problems) {
+    static PackageDraft of(Solution solution, SolutionFacts facts, PackageOptions options, Problems problems) {
         return new PackageDraft(
                 facts,
                 facts.holes(),
                 new TemplateDraft(),
                 new UiDraft(facts),
                 new PackagedHelpers(),
+                PublishedParsers.of(solution),
                 options,
                 problems);
     }

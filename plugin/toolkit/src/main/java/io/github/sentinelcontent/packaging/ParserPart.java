@@ -96,13 +96,15 @@ final class ParserPart {
     }
 
     private void put(String alias, String resourceName, String displayName) {
+        PublishedParsers.Names names =
+                draft.publishedParsers().names(alias).orElse(new PublishedParsers.Names(resourceName, displayName));
         item.holes()
                 .put("itemId", alias + "-Parser")
                 .put("itemVersion", QueryItem.version(parser))
                 .put("leafBase", parser.file().baseName())
                 .put("functionAlias", alias)
-                .put("resourceName", resourceName)
-                .put("displayName", displayName);
+                .put("resourceName", names.resourceName())
+                .put("displayName", names.displayName());
     }
 
     /** A parameter that takes a table has its columns as type. */

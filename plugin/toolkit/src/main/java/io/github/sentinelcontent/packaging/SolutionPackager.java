@@ -34,7 +34,7 @@ public final class SolutionPackager {
         if (facts.isEmpty()) {
             return new PackageResult(problems.findings(), List.of());
         }
-        PackageDraft draft = PackageDraft.of(facts.get(), options, problems);
+        PackageDraft draft = PackageDraft.of(solution, facts.get(), options, problems);
         DataFileKeys.check(facts.get(), options.upstream(), problems);
         new ContentParts(draft).addAll(solution);
         ReleaseCheck release = new ReleaseCheck(solution, facts.get().version(), problems);
