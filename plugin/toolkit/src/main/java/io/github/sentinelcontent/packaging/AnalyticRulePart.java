@@ -145,7 +145,7 @@ final class AnalyticRulePart {
         if (connector instanceof ObjectNode object && object.path("connectorId").isArray()) {
             List<String> ids = object.get("connectorId")
                     .valueStream()
-                    .map(JsonNode::asString)
+                    .map(id -> id.asString(""))
                     .toList();
             object.put("connectorId", String.join(",", ids));
         }

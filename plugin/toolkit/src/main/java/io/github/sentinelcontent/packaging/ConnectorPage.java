@@ -37,7 +37,7 @@ final class ConnectorPage {
     }
 
     String title() {
-        return page.path("title").asString();
+        return page.path("title").asString("");
     }
 
     ObjectNode whole() {
@@ -104,7 +104,7 @@ final class ConnectorPage {
 
     private static boolean deploysToAzure(JsonNode step) {
         if (step.has("description")) {
-            return step.path("description").asString().indexOf("[Deploy To Azure]") > 0;
+            return step.path("description").asString("").indexOf("[Deploy To Azure]") > 0;
         }
         return step.path("instructions")
                 .valueStream()

@@ -71,7 +71,7 @@ final class DataCollectionRule {
         Matcher placeholder = PLACEHOLDER.matcher(properties.path(ENDPOINT).asString(""));
         String variable;
         if (placeholder.matches()) {
-            variable = placeholder.group(1) + holes.get("n").asString();
+            variable = placeholder.group(1) + holes.get("n").asString("");
         } else if (!properties.has(ENDPOINT)) {
             variable = ENDPOINT;
         } else {

@@ -35,14 +35,14 @@ final class DataConnectorPart {
             return;
         }
         ConnectorShape shape = connector.shape();
-        if (shape == ConnectorShape.CODELESS) {
-            CodelessConnectorPart.add(connector, entry, number, draft);
-        } else if (shape == ConnectorShape.OTHER) {
+        if (shape == ConnectorShape.OTHER || connector.ui().isEmpty()) {
             problems.add(
                     PackagingRule.UNREADABLE,
                     entry.location(),
                     "'" + entry.text() + "' has no connector page",
                     "list the file with 'id', 'title' and 'instructionSteps'");
+        } else if (shape == ConnectorShape.CODELESS) {
+            CodelessConnectorPart.add(connector, entry, number, draft);
         } else {
             new DataConnectorPart(connector, number, draft).add(number);
         }

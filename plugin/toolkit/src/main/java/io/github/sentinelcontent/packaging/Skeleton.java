@@ -116,7 +116,7 @@ final class Skeleton {
             if (value == null) {
                 throw new IllegalStateException(name + ": nothing to put into " + text);
             }
-            String put = value.asString();
+            String put = value.asString("");
             return Matcher.quoteReplacement(expression ? put.replace("'", "''") : put);
         });
     }

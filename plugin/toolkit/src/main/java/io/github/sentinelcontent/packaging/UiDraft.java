@@ -70,7 +70,7 @@ final class UiDraft {
 
     /** Returns a sentence of a step. */
     String sentence(String step, String part, Holes holes) {
-        return STEPS.section(step).section(part).fill(holes).asString();
+        return STEPS.section(step).section(part).fill(holes).asString("");
     }
 
     private void add(String step, JsonNode element) {
@@ -90,12 +90,12 @@ final class UiDraft {
         if (!skeleton.has("bladeDescription")) {
             return "";
         }
-        String key = skeleton.section("bladeDescriptionKey").fill(new Holes()).asString();
+        String key = skeleton.section("bladeDescriptionKey").fill(new Holes()).asString("");
         return facts.dataFile()
                 .text(key)
                 .filter(text -> !text.isBlank())
                 .orElseGet(() ->
-                        skeleton.section("bladeDescription").fill(new Holes()).asString());
+                        skeleton.section("bladeDescription").fill(new Holes()).asString(""));
     }
 
     /** Returns the steps that have elements, in their fixed order; a list of one empty step when there is none. */

@@ -19,7 +19,7 @@ class DamagedSolutionTest {
 
     private static final Path SAMPLE = Path.of("src/test/resources/packaging/Example Mail");
     private static final long SEED = 20260215;
-    private static final int DAMAGES_PER_FILE = 8;
+    private static final int DAMAGES_PER_FILE = 3;
 
     @TempDir
     private Path folder;
