@@ -8,7 +8,6 @@ import io.github.sentinelcontent.kql.Catalog;
 import io.github.sentinelcontent.kql.KqlEngine;
 import io.github.sentinelcontent.schema.SolutionCatalog;
 import io.github.sentinelcontent.source.SourceFile;
-import io.github.sentinelcontent.source.SourceProblem;
 import io.github.sentinelcontent.source.SourceReading;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -52,9 +51,7 @@ final class SolutionTests {
     private Optional<SuiteResult> suite(String path) {
         Faults faults = new Faults();
         SourceReading reading = solution.folder().read(path);
-        for (SourceProblem problem : reading.problems()) {
-            faults.report(Fault.SYNTAX, problem.location(), problem.message(), problem.hint());
-        }
+        reading.problems().forEach(faults::report);
         Optional<SourceFile> source = reading.asFile();
         Optional<TestFile> file = source.flatMap(found -> TestFile.read(found, faults));
         Optional<RuleUnderTest> rule = file.flatMap(found -> new RuleLookup(solution).find(found, faults));

@@ -7,7 +7,6 @@ import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.ScalarNode;
 import io.github.sentinelcontent.source.SourceDocument;
 import io.github.sentinelcontent.source.SourceFile;
-import io.github.sentinelcontent.source.SourceProblem;
 import io.github.sentinelcontent.source.YamlDocument;
 import java.time.Instant;
 import java.util.List;
@@ -28,9 +27,7 @@ record TestFile(SourceFile source, MappingNode root, long now) {
     /** Reads a test file; empty, with faults, when its syntax or shape is wrong. */
     static Optional<TestFile> read(SourceFile source, Faults faults) {
         SourceDocument document = YamlDocument.read(source);
-        for (SourceProblem problem : document.problems()) {
-            faults.report(Fault.SYNTAX, problem.location(), problem.message(), problem.hint());
-        }
+        document.problems().forEach(faults::report);
         if (document.root() == null || faults.hasErrors()) {
             if (!faults.hasErrors()) {
                 faults.report(Fault.SYNTAX, source.location(), "the file is empty", "write rule: and cases:");

@@ -1,7 +1,7 @@
 package io.github.sentinelcontent.validation.datafile;
 
+import io.github.sentinelcontent.finding.NearestName;
 import io.github.sentinelcontent.validation.CheckInfo;
-import io.github.sentinelcontent.validation.NearestName;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.RepositoryCheck;
 import io.github.sentinelcontent.validation.SolutionIndex;

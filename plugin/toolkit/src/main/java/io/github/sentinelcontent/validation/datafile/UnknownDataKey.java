@@ -1,10 +1,10 @@
 package io.github.sentinelcontent.validation.datafile;
 
 import io.github.sentinelcontent.content.SolutionDataFile;
+import io.github.sentinelcontent.finding.NearestName;
 import io.github.sentinelcontent.source.MappingEntry;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.validation.CheckInfo;
-import io.github.sentinelcontent.validation.NearestName;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import java.util.Set;

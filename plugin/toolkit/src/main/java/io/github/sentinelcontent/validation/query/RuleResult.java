@@ -1,12 +1,12 @@
 package io.github.sentinelcontent.validation.query;
 
 import io.github.sentinelcontent.content.AnalyticRule;
+import io.github.sentinelcontent.finding.NearestName;
 import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.kql.Catalog;
 import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.type.RowSchema;
 import io.github.sentinelcontent.source.SourceLocation;
-import io.github.sentinelcontent.validation.NearestName;
 import io.github.sentinelcontent.validation.QueryFacts;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;

@@ -1,6 +1,6 @@
 package io.github.sentinelcontent.validation.rule;
 
-import io.github.sentinelcontent.validation.NearestName;
+import io.github.sentinelcontent.finding.NearestName;
 import java.util.Collection;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

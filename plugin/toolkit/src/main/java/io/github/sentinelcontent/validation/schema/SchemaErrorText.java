@@ -1,7 +1,7 @@
 package io.github.sentinelcontent.validation.schema;
 
 import com.networknt.schema.Error;
-import io.github.sentinelcontent.validation.NearestName;
+import io.github.sentinelcontent.finding.NearestName;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -2,10 +2,10 @@ package io.github.sentinelcontent.validation.table;
 
 import io.github.sentinelcontent.content.TableColumn;
 import io.github.sentinelcontent.content.TableSchema;
+import io.github.sentinelcontent.finding.NearestName;
 import io.github.sentinelcontent.source.DocumentNode;
 import io.github.sentinelcontent.source.ScalarNode;
 import io.github.sentinelcontent.validation.CheckInfo;
-import io.github.sentinelcontent.validation.NearestName;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import java.util.Locale;
