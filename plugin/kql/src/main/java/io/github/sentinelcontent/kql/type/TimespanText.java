@@ -39,10 +39,12 @@ public final class TimespanText {
             Map.entry("ms", Ticks.MILLISECOND),
             Map.entry("milli", Ticks.MILLISECOND),
             Map.entry("millis", Ticks.MILLISECOND),
+            Map.entry("millisec", Ticks.MILLISECOND),
             Map.entry("millisecond", Ticks.MILLISECOND),
             Map.entry("milliseconds", Ticks.MILLISECOND),
             Map.entry("micro", Ticks.MICROSECOND),
             Map.entry("micros", Ticks.MICROSECOND),
+            Map.entry("microsec", Ticks.MICROSECOND),
             Map.entry("microsecond", Ticks.MICROSECOND),
             Map.entry("microseconds", Ticks.MICROSECOND),
             Map.entry("tick", 1L),
@@ -64,13 +66,8 @@ public final class TimespanText {
             return clockTicks(clock);
         }
         Matcher amount = AMOUNT.matcher(trimmed);
-        Long unit = amount.matches() ? unit(amount.group(2)) : null;
+        Long unit = amount.matches() ? UNITS.get(amount.group(2).toLowerCase(Locale.ROOT)) : null;
         return unit == null ? null : multiply(new BigDecimal(amount.group(1)), unit);
-    }
-
-    /** The ticks of a unit such as {@code d}, {@code hours} or {@code microsecond}, null when there is no such unit. */
-    public static @Nullable Long unit(String name) {
-        return UNITS.get(name.toLowerCase(Locale.ROOT));
     }
 
     /** Prints {@code [-][d.]hh:mm:ss[.fffffff]}, days and fraction only where they are not zero. */
