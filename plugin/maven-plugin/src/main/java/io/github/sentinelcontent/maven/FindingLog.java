@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.logging.Log;
 
-/** Prints findings to the Maven log, each at the level of its severity. */
+/** Prints errors and warnings to the Maven log; information is in the reports and, with {@code -X}, in the log. */
 final class FindingLog {
     private FindingLog() {}
 
@@ -19,7 +19,7 @@ final class FindingLog {
             switch (finding.severity()) {
                 case ERROR -> log.error(text);
                 case WARNING -> log.warn(text);
-                case INFO -> log.info(text);
+                case INFO -> log.debug(text);
             }
         }
     }

@@ -1,0 +1,5 @@
+def log = new File(basedir, 'build.log').getText('UTF-8')
+assert log.contains('Resolt_s')
+assert log.contains("did you mean")
+assert log.contains('^')
+assert !log.contains('\tat io.github.sentinelcontent')
