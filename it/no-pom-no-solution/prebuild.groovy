@@ -1,1 +1,2 @@
 new File(basedir, 'empty').mkdirs()
+return true

@@ -7,3 +7,4 @@
     java.nio.file.Files.copy(it, target, java.nio.file.StandardCopyOption.REPLACE_EXISTING)
   }
 }
+return true

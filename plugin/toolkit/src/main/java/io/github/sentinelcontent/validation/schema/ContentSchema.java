@@ -4,7 +4,9 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import io.github.sentinelcontent.finding.Finding;
 import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.source.DocumentNode;
@@ -19,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,6 +36,13 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class ContentSchema {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
+
+    /** Draft 2020-12, in which the annotations of the checks are known and mean nothing to the validator. */
+    private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
+            .keywords(Stream.of("x-checks", "x-check", "x-severity", "x-message", "x-hint")
+                    .map(NonValidationKeyword::new)
+                    .toList())
+            .build();
 
     private final JsonNode root;
     private final Schema schema;
@@ -51,8 +61,10 @@ public final class ContentSchema {
                 throw new IllegalArgumentException("no schema " + resource);
             }
             JsonNode root = MAPPER.readTree(in);
-            SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-            return new ContentSchema(root, registry.getSchema(SchemaLocation.of("classpath:" + resource), root));
+            return new ContentSchema(
+                    root,
+                    SchemaRegistry.withDefaultDialect(DIALECT)
+                            .getSchema(SchemaLocation.of("classpath:" + resource), root));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
