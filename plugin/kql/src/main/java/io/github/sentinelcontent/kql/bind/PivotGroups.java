@@ -2,11 +2,9 @@ package io.github.sentinelcontent.kql.bind;
 
 import io.github.sentinelcontent.kql.plan.BoundExpression;
 import io.github.sentinelcontent.kql.plan.BoundExpression.ColumnValue;
-import io.github.sentinelcontent.kql.plan.Plan;
 import io.github.sentinelcontent.kql.syntax.CallExpression;
 import io.github.sentinelcontent.kql.syntax.Expression;
 import io.github.sentinelcontent.kql.syntax.NameExpression;
-import io.github.sentinelcontent.kql.syntax.SummarizeOperator;
 import io.github.sentinelcontent.kql.type.Column;
 import io.github.sentinelcontent.kql.type.RowSchema;
 import java.util.ArrayList;
@@ -29,9 +27,7 @@ final class PivotGroups {
             by.add(new NameExpression(call.span(), column.name()));
         }
         by.add(pivot);
-        SummarizeOperator summarize = new SummarizeOperator(call.span(), List.of(), List.of(aggregate), by);
-        Plan groups = SummarizeBinder.bind(context, input, summarize);
-        return input.then(groups);
+        return input.then(SummarizeBinder.groups(context, input, aggregate, by));
     }
 
     /** The pivot column and the aggregate. */

@@ -20,18 +20,25 @@ import org.jspecify.annotations.Nullable;
 final class SummarizeBinder {
     private final BindContext context;
     private final Relation input;
+    private final boolean checksKeys;
     private final ColumnNames names = new ColumnNames();
     private final List<BoundExpression> keys = new ArrayList<>();
     private final List<Column> columns = new ArrayList<>();
     private final List<BoundExpression> outputs = new ArrayList<>();
 
-    private SummarizeBinder(BindContext context, Relation input) {
+    private SummarizeBinder(BindContext context, Relation input, boolean checksKeys) {
         this.context = context;
         this.input = input;
+        this.checksKeys = checksKeys;
     }
 
     static Plan bind(BindContext context, Relation input, SummarizeOperator operator) {
-        return new SummarizeBinder(context, input).bind(operator.aggregates(), operator.by());
+        return new SummarizeBinder(context, input, true).bind(operator.aggregates(), operator.by());
+    }
+
+    /** Groups of a plugin, whose keys may also be dynamic. */
+    static Plan groups(BindContext context, Relation input, Expression aggregate, List<Expression> by) {
+        return new SummarizeBinder(context, input, false).bind(List.of(aggregate), by);
     }
 
     private Plan bind(List<Expression> aggregates, List<Expression> by) {
@@ -65,7 +72,9 @@ final class SummarizeBinder {
         ExpressionBinder binder = ExpressionBinder.over(context, input);
         for (Item item : Items.bind(binder, input.schema(), by)) {
             String name = Items.name(item, names, context);
-            checkKey(context, item);
+            if (checksKeys) {
+                checkKey(context, item);
+            }
             if (name != null) {
                 outputs.add(new ColumnValue(keys.size(), item.expression().type()));
                 columns.add(Items.column(name, item.expression(), input.schema()));
