@@ -55,7 +55,7 @@ record RecordedAnswer(
     @Nullable
     String difference(Table actual) {
         List<String> names = actual.schema().names();
-        if (names.size() != columns.size() || byName && !names.equals(columns)) {
+        if (names.size() != columns.size() || byName && !sameNames(names)) {
             return "columns are " + names + " instead of " + columns;
         }
         List<List<@Nullable Object>> actualRows = rows(actual);
@@ -73,6 +73,16 @@ record RecordedAnswer(
             used[match] = true;
         }
         return null;
+    }
+
+    /** Pages are loose about letter case. */
+    private boolean sameNames(List<String> names) {
+        for (int i = 0; i < names.size(); i++) {
+            if (!names.get(i).equalsIgnoreCase(columns.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int find(

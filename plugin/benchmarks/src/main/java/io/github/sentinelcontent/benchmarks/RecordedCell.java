@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Compares a cell that was recorded as text with a value. */
@@ -18,6 +19,11 @@ final class RecordedCell {
     /** Pages print reals with few digits; from this many decimals on, agreeing in them is enough. */
     private static final int TELLING_DECIMALS = 6;
 
+    private static final Pattern BLANKS = Pattern.compile("[\\s\u00A0]+");
+
+    /** Some pages print days before a colon. */
+    private static final Pattern DAYS = Pattern.compile("^(-?\\d+):(\\d{2}:\\d{2}:\\d{2})");
+
     private RecordedCell() {}
 
     /** Whether the text stands for the value; empty text stands for null and empty text. */
@@ -25,17 +31,22 @@ final class RecordedCell {
         String text = expected == null ? "" : expected.strip();
         if (text.isEmpty() || actual == null) {
             boolean nothing = actual == null || actual.toString().isBlank();
-            return nothing && (text.isEmpty() || text.equals("null"));
+            return nothing && (text.isEmpty() || text.equals("null") || text.equals("(null)"));
         }
         return switch (type) {
             case BOOL -> text.equalsIgnoreCase(actual.toString()) || text.equals((Boolean) actual ? "1" : "0");
             case INT, LONG, REAL, DECIMAL -> sameNumber(text.replace(",", ""), (Number) actual);
             case DATETIME -> actual.equals(DatetimeText.parse(text));
-            case TIMESPAN -> actual.equals(TimespanText.parse(text));
+            case TIMESPAN -> actual.equals(TimespanText.parse(DAYS.matcher(text).replaceFirst("$1.$2")));
             case GUID -> text.equalsIgnoreCase(actual.toString());
-            case STRING -> text.equals(actual.toString().strip());
+            case STRING -> blanksAsOne(text).equals(blanksAsOne(actual.toString()));
             case DYNAMIC, UNKNOWN -> sameDynamic(text, actual, setLike);
         };
+    }
+
+    /** Tables of pages lose line breaks and runs of blanks. */
+    private static String blanksAsOne(String text) {
+        return BLANKS.matcher(text).replaceAll(" ").strip();
     }
 
     private static boolean sameNumber(String text, Number actual) {

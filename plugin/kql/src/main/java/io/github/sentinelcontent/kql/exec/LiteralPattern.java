@@ -12,7 +12,11 @@ import java.util.List;
 final class LiteralPattern implements TextPattern {
     private final List<Segment> segments = new ArrayList<>();
 
-    LiteralPattern(List<Plan.ParsePart> parts) {
+    private final boolean[] wanted;
+
+    /** With {@code wanted} saying which captures are read; the others are empty. */
+    LiteralPattern(List<Plan.ParsePart> parts, boolean[] wanted) {
+        this.wanted = wanted;
         List<Plan.ParsePart> gap = new ArrayList<>();
         int capture = 0;
         int firstCapture = 0;
@@ -40,11 +44,11 @@ final class LiteralPattern implements TextPattern {
             if (!found || segment.gap.isEmpty() && at != from) {
                 return false;
             }
-            segment.fill(text, from, at, captures);
+            segment.fill(text, from, at, wanted, captures);
             from = at + segment.text.length();
         }
         Segment rest = segments.get(segments.size() - 1);
-        rest.fill(text, from, text.length(), captures);
+        rest.fill(text, from, text.length(), wanted, captures);
         return !rest.gap.isEmpty() || from == text.length();
     }
 
@@ -57,7 +61,7 @@ final class LiteralPattern implements TextPattern {
     private record Segment(List<Plan.ParsePart> gap, int firstCapture, String text) {
 
         /** A number followed by something else takes its digits; any other column takes all that is left. */
-        void fill(String source, int start, int end, String[] captures) {
+        void fill(String source, int start, int end, boolean[] wanted, String[] captures) {
             int from = start;
             int capture = firstCapture;
             for (int i = 0; i < gap.size(); i++) {
@@ -67,7 +71,8 @@ final class LiteralPattern implements TextPattern {
                 }
                 boolean last = i == gap.size() - 1;
                 int to = !last && type.isNumeric() ? endOfNumber(source, from, end) : end;
-                captures[capture++] = source.substring(from, to);
+                captures[capture] = wanted[capture] ? source.substring(from, to) : "";
+                capture++;
                 from = to;
             }
         }

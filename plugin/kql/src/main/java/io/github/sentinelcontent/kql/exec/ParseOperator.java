@@ -6,6 +6,7 @@ import io.github.sentinelcontent.kql.vector.Chunk;
 import io.github.sentinelcontent.kql.vector.StringVector;
 import io.github.sentinelcontent.kql.vector.Vector;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -24,15 +25,38 @@ final class ParseOperator extends Operator {
     private final List<KqlType> types;
 
     ParseOperator(Plan.Parse plan, QueryRun run) {
+        this(plan, allColumns(plan), run);
+    }
+
+    /** Only the given columns of the result are read. */
+    ParseOperator(Plan.Parse plan, BitSet columns, QueryRun run) {
         this.plan = plan;
         this.run = run;
-        this.input = run.open(plan.input());
         this.evaluator = new ExpressionEvaluator(run);
-        this.pattern = TextPattern.of(plan);
         this.types = plan.pattern().stream()
                 .map(Plan.ParsePart::type)
                 .filter(Objects::nonNull)
                 .toList();
+        this.pattern = TextPattern.of(plan, wanted(columns));
+        BitSet read = ExpressionShape.of(plan.source()).columns();
+        read.or(columns);
+        this.input = run.open(plan.input(), read);
+    }
+
+    private static BitSet allColumns(Plan.Parse plan) {
+        BitSet columns = new BitSet();
+        columns.set(0, plan.schema().size());
+        return columns;
+    }
+
+    /** A capture that is no text decides whether its row matches, so it is wanted in any case. */
+    private boolean[] wanted(BitSet columns) {
+        boolean[] wanted = new boolean[types.size()];
+        for (int i = 0; i < wanted.length; i++) {
+            wanted[i] =
+                    types.get(i) != KqlType.STRING || columns.get(plan.columns().get(i));
+        }
+        return wanted;
     }
 
     @Override

@@ -81,7 +81,10 @@ final class QueryRun {
 
     /** Starts a plan of whose result only some columns are read; the others may hold anything. */
     Operator open(Plan plan, BitSet columns) {
-        return plan instanceof Plan.Where where ? new WhereOperator(where, columns, this) : open(plan);
+        if (plan instanceof Plan.Where where) {
+            return new WhereOperator(where, columns, this);
+        }
+        return plan instanceof Plan.Parse parse ? new ParseOperator(parse, columns, this) : open(plan);
     }
 
     /** All rows of a plan; of a plugin with all the columns that the data gave, also those not known beforehand. */

@@ -13,9 +13,11 @@ interface TextPattern {
      */
     boolean match(String text, String[] captures);
 
-    /** The pattern of a plan. */
-    static TextPattern of(Plan.Parse plan) {
+    /** The pattern of a plan, with {@code wanted} saying which captures are read. */
+    static TextPattern of(Plan.Parse plan, boolean[] wanted) {
         List<Plan.ParsePart> parts = plan.pattern();
-        return plan.kind() == Plan.ParseKind.REGEX ? new RegexPattern(parts, plan.flags()) : new LiteralPattern(parts);
+        return plan.kind() == Plan.ParseKind.REGEX
+                ? new RegexPattern(parts, plan.flags())
+                : new LiteralPattern(parts, wanted);
     }
 }
