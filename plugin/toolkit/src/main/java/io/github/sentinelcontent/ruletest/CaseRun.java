@@ -55,9 +55,13 @@ record CaseRun(SuiteRun suite, TestCase testCase) {
         Optional<OuterWindow> window = testCase.isWindowed() ? suite.rule().window(suite.now()) : Optional.empty();
         RunOptions options = RunOptions.at(Ticks.toInstant(suite.now()));
         QueryResult result = suite.engine().run(rule.compiled(), data.database(window), options);
-        rule.reportRun(result.diagnostics(), faults);
+        rule.report(result.diagnostics(), suite.policy(), faults);
         if (faults.hasErrors()) {
             return error(faults);
+        }
+        if (!result.isComplete()) {
+            String report = suite.report().findings(faults.list());
+            return result(CaseOutcome.SKIPPED, "the query of the rule is not supported", report);
         }
         List<Mismatch> mismatches = compare(ResultRows.of(result.table()), faults);
         if (faults.hasErrors()) {
