@@ -49,7 +49,7 @@ final class JsonReader {
         } catch (LimitReached reached) {
             problems.add(reached.problem);
         } catch (JacksonException e) {
-            problem(Kind.JSON_SYNTAX, location(e), "not JSON: " + e.getOriginalMessage(), null);
+            problem(Kind.JSON_SYNTAX, location(e), "not JSON: " + reason(e), null);
         }
         return root;
     }
@@ -159,6 +159,13 @@ final class JsonReader {
                 next < text.length() && e.getOriginalMessage().contains("(code " + (int) text.charAt(next) + ")");
         int offset = isNext ? next : Math.max(0, next - 1);
         return file.location(offset, offset + 1);
+    }
+
+    /** The message of the parser without its note on where an open bracket stands, which names no file. */
+    private static String reason(JacksonException e) {
+        String message = e.getOriginalMessage();
+        int note = message.indexOf(" (start marker at ");
+        return note < 0 ? message : message.substring(0, note);
     }
 
     private void problem(Kind kind, SourceLocation location, String message, @Nullable String hint) {
