@@ -11,6 +11,7 @@ import io.github.sentinelcontent.kql.type.KqlType;
 import io.github.sentinelcontent.kql.type.RowSchema;
 import io.github.sentinelcontent.kql.vector.Table;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -24,6 +25,9 @@ import java.util.Set;
  * split into {@code a_int}, {@code a_string} and so on.
  */
 final class UnionSchema {
+    /** Beyond this many operands, as in {@code union *}, the plan of a query that is only checked has no inputs. */
+    private static final int MOST_CHECKED_INPUTS = 100;
+
     private UnionSchema() {}
 
     /**
@@ -56,8 +60,12 @@ final class UnionSchema {
         if (operator.sourceColumn() != null) {
             columns.add(Column.of(operator.sourceColumn().name(), KqlType.STRING));
         }
-        targets.forEach(target -> columns.add(target.column(legs)));
+        Map<String, List<Column>> sources = sources(legs);
+        targets.forEach(target -> columns.add(target.column(sources.getOrDefault(target.name(), List.of()))));
         RowSchema schema = open ? RowSchema.open(columns) : RowSchema.of(columns);
+        if (!exact && legs.size() > MOST_CHECKED_INPUTS) {
+            return new Plan.Union(List.of(), schema);
+        }
         List<Plan> inputs = new ArrayList<>();
         for (UnionLeg leg : legs) {
             if (!leg.relation().missing()) {
@@ -82,6 +90,22 @@ final class UnionSchema {
             }
         }
         return types;
+    }
+
+    /** For each name the column of each operand that has it. */
+    private static Map<String, List<Column>> sources(List<UnionLeg> legs) {
+        Map<String, List<Column>> sources = new HashMap<>();
+        for (UnionLeg leg : legs) {
+            RowSchema schema = leg.relation().schema();
+            for (int i = 0; i < schema.size(); i++) {
+                Column column = schema.column(i);
+                if (schema.indexOf(column.name()) == i) {
+                    sources.computeIfAbsent(column.name(), name -> new ArrayList<>())
+                            .add(column);
+                }
+            }
+        }
+        return sources;
     }
 
     private static boolean isCommon(String name, List<UnionLeg> legs) {
@@ -113,11 +137,7 @@ final class UnionSchema {
         }
 
         /** The column; its origin is known when all operands that have it agree. */
-        Column column(List<UnionLeg> legs) {
-            List<Column> sources = new ArrayList<>();
-            for (UnionLeg leg : legs) {
-                leg.relation().schema().find(name).ifPresent(sources::add);
-            }
+        Column column(List<Column> sources) {
             Column first = sources.get(0);
             boolean same = sources.stream().allMatch(c -> Objects.equals(c.origin(), first.origin()));
             return new Column(result, type, same ? first.origin() : null);

@@ -1,12 +1,11 @@
 package io.github.sentinelcontent.validation.query;
 
-import io.github.sentinelcontent.content.ContentItem;
 import io.github.sentinelcontent.content.QueryTemplate;
 import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.KqlDiagnostic;
+import io.github.sentinelcontent.validation.Check;
 import io.github.sentinelcontent.validation.CheckInfo;
-import io.github.sentinelcontent.validation.QueryCheck;
 import io.github.sentinelcontent.validation.QueryFacts;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
@@ -15,20 +14,30 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reports what the KQL engine finds wrong in the queries of rules, hunting queries and summary rules. */
-abstract class EngineDiagnostic extends QueryCheck {
+abstract class EngineDiagnostic implements Check {
+    private final CheckInfo info;
     private final Set<DiagnosticKind> kinds;
 
     EngineDiagnostic(CheckInfo info, DiagnosticKind first, DiagnosticKind... others) {
-        super(info);
+        this.info = info;
         this.kinds = EnumSet.of(first, others);
     }
 
-    /** Faults inside a stored function belong to that function, not to the query that calls it. */
     @Override
-    protected final void check(ContentItem item, QueryFacts facts, SolutionContext context, Reporter reporter) {
-        if (!(item instanceof QueryTemplate)) {
-            return;
-        }
+    public final CheckInfo info() {
+        return info;
+    }
+
+    @Override
+    public final void check(SolutionContext context, Reporter reporter) {
+        context.solution().items().stream()
+                .filter(QueryTemplate.class::isInstance)
+                .flatMap(item -> item.queries().stream())
+                .forEach(query -> check(context.facts(query), reporter));
+    }
+
+    /** Faults inside a stored function belong to that function, not to the query that calls it. */
+    private void check(QueryFacts facts, Reporter reporter) {
         for (KqlDiagnostic diagnostic : facts.compiled().diagnostics()) {
             if (kinds.contains(diagnostic.kind()) && diagnostic.function() == null) {
                 reporter.report(
