@@ -42,7 +42,8 @@ record CaseData(Catalog catalog, Map<String, Table> tables, Map<String, Table> w
         DataBlock block = blocks.apply(faults);
         for (MappingEntry table : entries(testCase, "tables")) {
             schema(catalog, table.name(), table.key().location(), faults)
-                    .ifPresent(schema -> add(parts, table.name(), block.read(table.value(), table.name(), schema)));
+                    .ifPresent(
+                            schema -> add(parts, table.name(), block.readTable(table.value(), table.name(), schema)));
         }
         Map<String, Table> tables = new HashMap<>();
         parts.forEach(

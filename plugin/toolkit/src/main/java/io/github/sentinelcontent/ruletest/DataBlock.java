@@ -29,10 +29,20 @@ final class DataBlock {
     }
 
     /** The rows for a table, with the columns that the service stamps. */
+    Table readTable(DocumentNode node, String name, RowSchema schema) {
+        return StampedColumns.type(StampedColumns.time(read(node, name, schema), now), name);
+    }
+
+    /** The rows that a function gives, with the time that the service stamps. */
+    Table readResult(DocumentNode node, String name, RowSchema schema) {
+        return StampedColumns.time(read(node, name, schema), now);
+    }
+
+    /** The rows as they are written. */
     Table read(DocumentNode node, String name, RowSchema schema) {
         TargetTable target = new TargetTable(name, schema);
         if (node instanceof SequenceNode list) {
-            return StampedColumns.fill(inline(target, list.mappings()), name, now);
+            return inline(target, list.mappings());
         }
         MappingNode block = (MappingNode) node;
         List<Table> parts = new ArrayList<>();
@@ -46,10 +56,9 @@ final class DataBlock {
         block.mapping("generate")
                 .ifPresent(generate -> parts.add(inline(target, new GeneratedRows(now, faults).read(generate))));
         Table all = union(schema, parts);
-        Table moved = block.mapping("retime")
+        return block.mapping("retime")
                 .map(retime -> new Retime(now, faults).apply(all, target, retime))
                 .orElse(all);
-        return StampedColumns.fill(moved, name, now);
     }
 
     /** The rows of several tables of the same schema, in order. */

@@ -49,7 +49,7 @@ record FunctionMocks(KqlEngine engine, Catalog catalog) {
         RowSchema columns = result(original.get());
         DocumentNode rows = node.get("rows").orElseThrow();
         String table = ROWS_OF + mock.name();
-        tables.put(table, block.read(rows, mock.name(), columns));
+        tables.put(table, block.readResult(rows, mock.name(), columns));
         target.table(table, columns);
         target.function(StoredFunction.of(mock.name(), original.get().parameters(), table));
     }

@@ -72,7 +72,7 @@ final class SuiteRun {
     private Optional<Fixtures.Rows> fixture(MappingNode node, Faults faults) {
         String table = node.text("table").orElse("");
         return CaseData.schema(catalog, table, node.get("table").orElse(node).location(), faults)
-                .map(schema -> new Fixtures.Rows(table, block(faults).read(node, table, schema)));
+                .map(schema -> new Fixtures.Rows(table, block(faults).readTable(node, table, schema)));
     }
 
     private DataBlock block(Faults faults) {
