@@ -1,0 +1,4 @@
+package io.github.sentinelcontent.docs;
+
+/** A row of a table of two columns. */
+record Attribute(String label, String value) {}
