@@ -2,8 +2,12 @@ package io.github.sentinelcontent.validation;
 
 import io.github.sentinelcontent.content.ContentItem;
 import io.github.sentinelcontent.content.ContentQuery;
+import io.github.sentinelcontent.content.QueryTemplate;
 
-/** A check on each query of a solution, wherever it stands. */
+/**
+ * A check on each query of rules, hunting queries and summary rules. Queries of workbooks and connectors have
+ * placeholders and checks of their own.
+ */
 public abstract class QueryCheck implements Check {
     private final CheckInfo info;
 
@@ -20,8 +24,10 @@ public abstract class QueryCheck implements Check {
     @Override
     public final void check(SolutionContext context, Reporter reporter) {
         for (ContentItem item : context.solution().items()) {
-            for (ContentQuery query : item.queries()) {
-                check(item, context.facts(query), context, reporter);
+            if (item instanceof QueryTemplate) {
+                for (ContentQuery query : item.queries()) {
+                    check(item, context.facts(query), context, reporter);
+                }
             }
         }
     }
