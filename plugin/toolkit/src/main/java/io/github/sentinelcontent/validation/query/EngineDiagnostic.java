@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.validation.query;
 
+import io.github.sentinelcontent.content.QueryTemplate;
 import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.KqlDiagnostic;
