@@ -50,21 +50,21 @@ final class DataFileReader {
         List<DataFileSection> sections = new ArrayList<>();
         for (MappingEntry entry : entries) {
             ContentKind.ofDataFileKey(entry.name())
-                    .ifPresent(kind ->
-                            sections.add(new DataFileSection(entry.key(), kind, entries(document, entry.value()))));
+                    .ifPresent(kind -> sections.add(
+                            new DataFileSection(entry.key(), kind, entries(document, kind, entry.value()))));
         }
         return new SolutionDataFile(document, sections);
     }
 
-    private List<DataFileEntry> entries(SourceDocument document, DocumentNode value) {
+    private List<DataFileEntry> entries(SourceDocument document, ContentKind kind, DocumentNode value) {
         List<ScalarNode> paths = value.asSequence()
                 .map(SequenceNode::scalars)
                 .or(() -> value.asScalar().filter(s -> !s.isNull()).map(List::of))
                 .orElse(List.of());
-        return paths.stream().map(path -> entry(document, path)).toList();
+        return paths.stream().map(path -> entry(document, kind, path)).toList();
     }
 
-    private DataFileEntry entry(SourceDocument document, ScalarNode node) {
+    private DataFileEntry entry(SourceDocument document, ContentKind kind, ScalarNode node) {
         String path = node.text().strip().replace('\\', '/').replaceFirst("^/+", "");
         ResolvedPath found = folder.resolve(path);
         for (String shorter : withoutPrefixes(document, path)) {
@@ -79,7 +79,28 @@ final class DataFileReader {
                 return new DataFileEntry(node, outside, true);
             }
         }
+        if (found.status() == ResolvedPath.Status.MISSING) {
+            found = otherSuffix(kind, found.path()).orElse(found);
+        }
         return new DataFileEntry(node, found, false);
+    }
+
+    /** Old lists name a parser by its text file, which has become a YAML file, or leave the suffix out. */
+    private Optional<ResolvedPath> otherSuffix(ContentKind kind, String path) {
+        int slash = path.lastIndexOf('/');
+        String stem = stem(path.substring(slash + 1));
+        List<String> candidates = folder.filesIn(slash < 0 ? "" : path.substring(0, slash)).stream()
+                .filter(name -> stem(name).equalsIgnoreCase(stem) && kind.hasSuffix(name))
+                .toList();
+        return candidates.size() == 1
+                ? Optional.of(new ResolvedPath(
+                        ResolvedPath.Status.OTHER_SUFFIX, path.substring(0, slash + 1) + candidates.get(0)))
+                : Optional.empty();
+    }
+
+    private static String stem(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot < 0 ? name : name.substring(0, dot);
     }
 
     /** Upstream strips a leading {@code BasePath/}, {@code Solutions/} and {@code <Name>/} before it looks. */

@@ -14,6 +14,7 @@ import io.github.sentinelcontent.content.Solution;
 import io.github.sentinelcontent.content.SummaryRule;
 import io.github.sentinelcontent.content.Watchlist;
 import io.github.sentinelcontent.content.Workbook;
+import io.github.sentinelcontent.source.ResolvedPath;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -66,6 +67,15 @@ final class ContentParts {
                                     .map(path -> "did you mean '" + path + "'?")
                                     .orElse("correct the path or remove the line"));
             return;
+        }
+        if (entry.target().status() == ResolvedPath.Status.OTHER_SUFFIX) {
+            draft.problems()
+                    .add(
+                            PackagingRule.OTHER_SUFFIX,
+                            entry.location(),
+                            "there is no file '" + entry.text() + "'; '"
+                                    + entry.target().path() + "' is packaged",
+                            "write '" + entry.target().path() + "'");
         }
         Optional<ContentItem> item = solution.item(entry);
         if (item.isEmpty() || item.get().kind() != section.kind() || !hasExpectedSuffix(section.kind(), entry)) {

@@ -11,6 +11,7 @@ import io.github.sentinelcontent.content.Solution;
  * @param ui the parts of createUiDefinition.json
  * @param helpers the custom connectors and function apps that playbooks may need
  * @param publishedParsers the names of parsers in the package before
+ * @param upstream the release of the upstream tool to follow where releases differ
  * @param options how the package is built
  * @param problems what is wrong with the content
  */
@@ -21,6 +22,7 @@ record PackageDraft(
         UiDraft ui,
         PackagedHelpers helpers,
         PublishedParsers publishedParsers,
+        UpstreamRelease upstream,
         PackageOptions options,
         Problems problems) {
 
@@ -32,13 +34,9 @@ record PackageDraft(
                 new UiDraft(facts),
                 new PackagedHelpers(),
                 PublishedParsers.of(solution),
+                options.upstream() == null ? UpstreamRelease.of(solution) : options.upstream(),
                 options,
                 problems);
-    }
-
-    /** Returns the release of the upstream tool to follow where releases differ. */
-    UpstreamRelease upstream() {
-        return options.upstream();
     }
 
     /** Returns the skeleton of a kind with the values that all items share. */

@@ -12,21 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param codelessVersion version of connectors of the Codeless Connector Framework instead of the data file's
  *     {@code DataConnectorCCFVersion} or the package's; packages until 2025 have 1.0.0
  * @param outputTimestamp time stamp of the entries of the archive; only seconds from 1980 to 2107 can be told apart
- * @param upstream release of the upstream tool to follow where releases differ
+ * @param upstream release of the upstream tool to follow where releases differ; null takes the one of the solution's
+ *     own time, see {@link UpstreamRelease#of}
  */
 public record PackageOptions(
         Path outputDirectory,
         @Nullable String version,
         @Nullable String codelessVersion,
         Instant outputTimestamp,
-        UpstreamRelease upstream) {
+        @Nullable UpstreamRelease upstream) {
 
     /** The time stamp of archives when none is given: the first of 1980, the earliest that an archive can hold. */
     public static final Instant DEFAULT_TIMESTAMP = Instant.parse("1980-01-01T00:00:02Z");
 
     /** Returns options that take everything from the solution. */
     public static PackageOptions into(Path outputDirectory) {
-        return new PackageOptions(outputDirectory, null, null, DEFAULT_TIMESTAMP, UpstreamRelease.CURRENT);
+        return new PackageOptions(outputDirectory, null, null, DEFAULT_TIMESTAMP, null);
     }
 
     /** Returns the same options with another version; null takes that of the data file. */
@@ -44,8 +45,8 @@ public record PackageOptions(
         return new PackageOptions(outputDirectory, version, codelessVersion, other, upstream);
     }
 
-    /** Returns the same options for another release of the upstream tool. */
-    public PackageOptions withUpstream(UpstreamRelease other) {
+    /** Returns the same options for another release of the upstream tool; null decides by the solution. */
+    public PackageOptions withUpstream(@Nullable UpstreamRelease other) {
         return new PackageOptions(outputDirectory, version, codelessVersion, outputTimestamp, other);
     }
 }

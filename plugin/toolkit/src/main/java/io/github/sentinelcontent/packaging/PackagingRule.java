@@ -43,7 +43,9 @@ public enum PackagingRule {
     /** An earlier package has a higher version. */
     OLDER_THAN_PACKAGE("SEN-PKG-113", "version-rises", Severity.WARNING, "the version is not below that of a package"),
     /** A parameter of a watchlist file that nothing fills. */
-    PARAMETER_DEFAULT("SEN-PKG-114", "parameter-default", Severity.WARNING, "parameters of watchlists have a default");
+    PARAMETER_DEFAULT("SEN-PKG-114", "parameter-default", Severity.WARNING, "parameters of watchlists have a default"),
+    /** A listed file that is there under another suffix. */
+    OTHER_SUFFIX("SEN-PKG-115", "listed-suffix", Severity.WARNING, "files are listed with their suffix");
 
     private final String id;
     private final String ruleName;

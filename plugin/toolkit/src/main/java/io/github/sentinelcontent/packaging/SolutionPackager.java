@@ -35,7 +35,7 @@ public final class SolutionPackager {
             return new PackageResult(problems.findings(), List.of());
         }
         PackageDraft draft = PackageDraft.of(solution, facts.get(), options, problems);
-        DataFileKeys.check(facts.get(), options.upstream(), problems);
+        DataFileKeys.check(facts.get(), draft.upstream(), problems);
         new ContentParts(draft).addAll(solution);
         ReleaseCheck release = new ReleaseCheck(solution, facts.get().version(), problems);
         release.check();

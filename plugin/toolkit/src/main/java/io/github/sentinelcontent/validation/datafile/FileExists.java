@@ -29,6 +29,11 @@ final class FileExists extends DataFileCheck {
                         entry.node(),
                         "'" + entry.text() + "' differs in capitals from the file on disk",
                         "write '" + entry.target().path() + "'");
+            case OTHER_SUFFIX ->
+                reporter.report(
+                        entry.node(),
+                        "there is no file '" + entry.text() + "'",
+                        "write '" + entry.target().path() + "'");
             case MISSING -> reporter.report(entry.node(), "there is no file '" + entry.text() + "'", null);
             case NOT_A_FILE ->
                 reporter.report(entry.node(), "'" + entry.text() + "' is a folder, expected is a file", null);
