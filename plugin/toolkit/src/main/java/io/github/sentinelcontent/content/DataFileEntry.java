@@ -18,6 +18,16 @@ public record DataFileEntry(ScalarNode node, ResolvedPath target, boolean inRepo
         return node.text();
     }
 
+    /** Tells whether the file that was found has another suffix than the path as written. */
+    public boolean hasOtherSuffix() {
+        return target.isFile()
+                && !lastName(text().strip().replace('\\', '/')).equalsIgnoreCase(lastName(target.path()));
+    }
+
+    private static String lastName(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
     /** Returns where the data file lists it. */
     public SourceLocation location() {
         return node.location();

@@ -93,8 +93,8 @@ final class DataFileReader {
                 .filter(name -> stem(name).equalsIgnoreCase(stem) && kind.hasSuffix(name))
                 .toList();
         return candidates.size() == 1
-                ? Optional.of(new ResolvedPath(
-                        ResolvedPath.Status.OTHER_SUFFIX, path.substring(0, slash + 1) + candidates.get(0)))
+                ? Optional.of(
+                        new ResolvedPath(ResolvedPath.Status.FOUND, path.substring(0, slash + 1) + candidates.get(0)))
                 : Optional.empty();
     }
 

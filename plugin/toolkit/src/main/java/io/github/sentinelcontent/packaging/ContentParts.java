@@ -14,7 +14,6 @@ import io.github.sentinelcontent.content.Solution;
 import io.github.sentinelcontent.content.SummaryRule;
 import io.github.sentinelcontent.content.Watchlist;
 import io.github.sentinelcontent.content.Workbook;
-import io.github.sentinelcontent.source.ResolvedPath;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.Locale;
@@ -68,7 +67,7 @@ final class ContentParts {
                                     .orElse("correct the path or remove the line"));
             return;
         }
-        if (entry.target().status() == ResolvedPath.Status.OTHER_SUFFIX) {
+        if (entry.hasOtherSuffix()) {
             draft.problems()
                     .add(
                             PackagingRule.OTHER_SUFFIX,

@@ -14,8 +14,6 @@ public record ResolvedPath(Status status, String path) {
         FOUND,
         /** A file whose name differs in capitals only. */
         WRONG_CASE,
-        /** Nothing, but the one file of this name with another suffix stands in the folder. */
-        OTHER_SUFFIX,
         /** Nothing. */
         MISSING,
         /** A folder or a special file. */
@@ -26,6 +24,6 @@ public record ResolvedPath(Status status, String path) {
 
     /** Tells whether a file can be read there. */
     public boolean isFile() {
-        return status == Status.FOUND || status == Status.WRONG_CASE || status == Status.OTHER_SUFFIX;
+        return status == Status.FOUND || status == Status.WRONG_CASE;
     }
 }

@@ -167,7 +167,7 @@ public final class SourceFolder {
                         at,
                         "'" + path + "' is spelled '" + found.path() + "' on disk",
                         "use that spelling");
-            case MISSING, OTHER_SUFFIX -> new SourceProblem(Kind.MISSING_FILE, at, "no file '" + path + "'", null);
+            case MISSING -> new SourceProblem(Kind.MISSING_FILE, at, "no file '" + path + "'", null);
             case NOT_A_FILE ->
                 new SourceProblem(Kind.NOT_A_FILE, at, "'" + path + "' is not a file", "put a file there or remove it");
             case OUTSIDE ->

@@ -22,17 +22,19 @@ final class FileExists extends DataFileCheck {
     }
 
     private static void check(DataFileEntry entry, Reporter reporter) {
+        if (entry.hasOtherSuffix()) {
+            reporter.report(
+                    entry.node(),
+                    "there is no file '" + entry.text() + "'",
+                    "write '" + entry.target().path() + "'");
+            return;
+        }
         switch (entry.target().status()) {
             case FOUND -> {}
             case WRONG_CASE ->
                 reporter.report(
                         entry.node(),
                         "'" + entry.text() + "' differs in capitals from the file on disk",
-                        "write '" + entry.target().path() + "'");
-            case OTHER_SUFFIX ->
-                reporter.report(
-                        entry.node(),
-                        "there is no file '" + entry.text() + "'",
                         "write '" + entry.target().path() + "'");
             case MISSING -> reporter.report(entry.node(), "there is no file '" + entry.text() + "'", null);
             case NOT_A_FILE ->
