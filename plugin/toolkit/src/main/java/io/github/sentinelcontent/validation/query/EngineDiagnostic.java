@@ -10,6 +10,7 @@ import io.github.sentinelcontent.validation.QueryFacts;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +41,12 @@ abstract class EngineDiagnostic implements Check {
     private void check(QueryFacts facts, Reporter reporter) {
         for (KqlDiagnostic diagnostic : facts.compiled().diagnostics()) {
             if (kinds.contains(diagnostic.kind()) && diagnostic.function() == null) {
+                Optional<String> doubt = FaultyFunction.doubt(facts.compiled(), diagnostic);
                 reporter.report(
-                        severity(diagnostic),
+                        doubt.isPresent() ? Severity.WARNING : severity(diagnostic),
                         facts.locate(diagnostic.start(), diagnostic.end()),
                         diagnostic.message(),
-                        hint(diagnostic, facts.query().text()));
+                        doubt.orElseGet(() -> hint(diagnostic, facts.query().text())));
             }
         }
     }

@@ -29,7 +29,6 @@ record RuleResult(QueryFacts facts, Catalog catalog) {
             DiagnosticKind.SYNTAX,
             DiagnosticKind.SEMANTICS,
             DiagnosticKind.UNKNOWN_TABLE,
-            DiagnosticKind.UNKNOWN_COLUMN,
             DiagnosticKind.FUNCTION_CALL,
             DiagnosticKind.NO_RESULT);
 
@@ -53,20 +52,48 @@ record RuleResult(QueryFacts facts, Catalog catalog) {
         return facts.compiled().schema();
     }
 
-    /** Reports a reference to a column that the result lacks. */
+    /** Reports a reference to a column that the result lacks, or that it has only because the query names it in vain. */
     void require(String column, String what, SourceLocation location, Reporter reporter) {
-        if (schema().find(column).isPresent()) {
-            return;
+        List<String> unknown = unknownColumns();
+        if (unknown.contains(column)) {
+            report(
+                    location,
+                    what + " '" + column + "' is named in the query, but in none of its tables",
+                    null,
+                    reporter);
+        } else if (unknown.isEmpty() && schema().find(column).isEmpty()) {
+            reportMissing(column, what, location, reporter);
         }
+    }
+
+    /** Columns that the query names although they do not exist there; what becomes of them is not known. */
+    private List<String> unknownColumns() {
+        String text = facts.query().text();
+        return facts.compiled().diagnostics().stream()
+                .filter(d -> d.isFault() && d.kind() == DiagnosticKind.UNKNOWN_COLUMN && d.function() == null)
+                .map(d -> text.substring(d.start(), d.end()))
+                .toList();
+    }
+
+    private void reportMissing(String column, String what, SourceLocation location, Reporter reporter) {
         if (schema().isOpen()) {
             reporter.report(
                     isSupported() ? Severity.WARNING : Severity.INFO,
                     location,
                     what + " '" + column + "' is not among the columns known to be in the result (" + names() + ")",
                     "its columns depend on the data; name the column in the query, for example with column_ifexists()");
-            return;
+        } else {
+            report(location, what + " '" + column + "' is not in the result (" + names() + ")", hint(column), reporter);
         }
-        reporter.report(location, what + " '" + column + "' is not in the result (" + names() + ")", hint(column));
+    }
+
+    private void report(SourceLocation location, String message, @Nullable String hint, Reporter reporter) {
+        Optional<String> faulty = FaultyFunction.in(facts.compiled());
+        if (faulty.isPresent()) {
+            reporter.report(Severity.WARNING, location, message, FaultyFunction.hint(faulty.get()));
+        } else {
+            reporter.report(location, message, hint);
+        }
     }
 
     private boolean isSupported() {
