@@ -9,7 +9,6 @@ import io.github.sentinelcontent.validation.DataTypeName;
 import io.github.sentinelcontent.validation.QueryFacts;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -40,34 +39,40 @@ final class DataTypes extends AnalyticRuleCheck {
         List<ScalarNode> declared = connectors.stream()
                 .flatMap(connector -> connector.dataTypes().stream())
                 .toList();
-        reportUnread(declared, tables, functions, reporter);
+        if (!reportUnread(declared, tables, functions, reporter) && functions.isEmpty()) {
+            reportUndeclared(rule, declared, tables, reporter);
+        }
+    }
+
+    private static void reportUndeclared(
+            AnalyticRule rule, List<ScalarNode> declared, Set<String> tables, Reporter reporter) {
         Set<String> names =
                 declared.stream().map(node -> DataTypeName.table(node.text())).collect(Collectors.toSet());
-        boolean throughFunction = !Collections.disjoint(names, functions);
-        List<String> uncovered =
+        List<String> undeclared =
                 tables.stream().filter(table -> !names.contains(table)).toList();
-        if (!throughFunction && functions.isEmpty() && !uncovered.isEmpty()) {
+        if (!undeclared.isEmpty()) {
             rule.root()
                     .flatMap(root -> root.entry("requiredDataConnectors"))
                     .ifPresent(entry -> reporter.report(
                             entry.key(),
-                            "the query also reads " + String.join(", ", uncovered)
+                            "the query also reads " + String.join(", ", undeclared)
                                     + ", which no required connector delivers",
                             "add it to the dataTypes of its connector"));
         }
     }
 
-    private static void reportUnread(
+    /** Tells whether there was something to report. */
+    private static boolean reportUnread(
             List<ScalarNode> declared, Set<String> tables, Set<String> functions, Reporter reporter) {
         Set<String> read = new TreeSet<>(tables);
         read.addAll(functions);
-        for (ScalarNode type : declared) {
-            if (!read.contains(DataTypeName.table(type.text()))) {
-                reporter.report(
-                        type,
-                        "data type '" + type.text() + "' is required, but the query reads " + String.join(", ", read),
-                        null);
-            }
-        }
+        List<ScalarNode> unread = declared.stream()
+                .filter(type -> !read.contains(DataTypeName.table(type.text())))
+                .toList();
+        unread.forEach(type -> reporter.report(
+                type,
+                "data type '" + type.text() + "' is required, but the query reads " + String.join(", ", read),
+                null));
+        return !unread.isEmpty();
     }
 }

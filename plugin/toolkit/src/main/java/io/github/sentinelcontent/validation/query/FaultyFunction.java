@@ -17,7 +17,7 @@ final class FaultyFunction {
 
     /** Why a diagnostic of a query may only be due to a stored function that it calls, as a hint. */
     static Optional<String> doubt(CompiledQuery query, KqlDiagnostic diagnostic) {
-        if (MAY_CAUSE.contains(diagnostic.kind())) {
+        if (diagnostic.isFault() && MAY_CAUSE.contains(diagnostic.kind())) {
             Optional<String> faulty = in(query);
             if (faulty.isPresent()) {
                 return faulty.map(FaultyFunction::hint);
