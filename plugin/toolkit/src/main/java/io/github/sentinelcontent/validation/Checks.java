@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.validation;
 
+import io.github.sentinelcontent.validation.connector.ConnectorChecks;
 import io.github.sentinelcontent.validation.datafile.DataFileChecks;
 import io.github.sentinelcontent.validation.general.GeneralChecks;
 import io.github.sentinelcontent.validation.metadata.MetadataChecks;
@@ -22,6 +23,7 @@ public final class Checks {
                     NotesChecks.all(),
                     TableChecks.all(),
                     WorkbookChecks.all(),
+                    ConnectorChecks.all(),
                     RuleChecks.all(),
                     QueryChecks.all())
             .flatMap(List::stream)
@@ -33,7 +35,11 @@ public final class Checks {
             .toList();
 
     private static final List<ArtefactSchema> SCHEMAS = Stream.of(
-                    MetadataChecks.schemas(), DataFileChecks.schemas(), WorkbookChecks.schemas(), RuleChecks.schemas())
+                    MetadataChecks.schemas(),
+                    DataFileChecks.schemas(),
+                    WorkbookChecks.schemas(),
+                    ConnectorChecks.schemas(),
+                    RuleChecks.schemas())
             .flatMap(List::stream)
             .toList();
 

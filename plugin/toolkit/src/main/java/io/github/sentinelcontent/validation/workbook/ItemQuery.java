@@ -3,9 +3,9 @@ package io.github.sentinelcontent.validation.workbook;
 import io.github.sentinelcontent.content.ContentQuery;
 import io.github.sentinelcontent.content.Workbook;
 import io.github.sentinelcontent.content.WorkbookQuery;
-import io.github.sentinelcontent.kql.KqlDiagnostic;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.QueryFacts;
+import io.github.sentinelcontent.validation.QueryFaults;
 import io.github.sentinelcontent.validation.QueryText;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
@@ -51,18 +51,7 @@ final class ItemQuery extends WorkbookCheck {
             }
         }
         if (texts.size() == 1 && facts != null) {
-            report(facts, reporter);
-        }
-    }
-
-    private static void report(QueryFacts facts, Reporter reporter) {
-        for (KqlDiagnostic diagnostic : facts.compiled().diagnostics()) {
-            if (diagnostic.isFault() && diagnostic.function() == null) {
-                reporter.report(
-                        facts.locate(diagnostic.start(), diagnostic.end()),
-                        diagnostic.message() + " (in " + facts.query().role() + ")",
-                        diagnostic.hint());
-            }
+            new QueryFaults(context, reporter).report(facts);
         }
     }
 }

@@ -44,7 +44,7 @@ final class ItemShape extends WorkbookCheck {
             item.scalar("name")
                     .filter(name -> !names.add(name.text()))
                     .ifPresent(name -> reporter.report(
-                            Severity.WARNING,
+                            Severity.INFO,
                             name.location(),
                             "'" + name.text() + "' is already used in this group",
                             null));
