@@ -3,6 +3,7 @@ package io.github.sentinelcontent.validation.datafile;
 import io.github.sentinelcontent.content.DataFileEntry;
 import io.github.sentinelcontent.content.DataFileSection;
 import io.github.sentinelcontent.content.SolutionDataFile;
+import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
@@ -33,7 +34,8 @@ final class FileExists extends DataFileCheck {
             case FOUND -> {}
             case WRONG_CASE ->
                 reporter.report(
-                        entry.node(),
+                        Severity.WARNING,
+                        entry.node().location(),
                         "'" + entry.text() + "' differs in capitals from the file on disk",
                         "write '" + entry.target().path() + "'");
             case MISSING -> reporter.report(entry.node(), "there is no file '" + entry.text() + "'", null);

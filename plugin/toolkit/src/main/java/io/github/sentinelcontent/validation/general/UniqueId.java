@@ -1,6 +1,7 @@
 package io.github.sentinelcontent.validation.general;
 
 import io.github.sentinelcontent.content.ContentKind;
+import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.RepositoryCheck;
@@ -33,12 +34,26 @@ final class UniqueId implements RepositoryCheck {
                         seen.putIfAbsent(scope + entry.id().strip().toLowerCase(Locale.ROOT), entry);
                 if (other != null) {
                     reporter.report(
+                            severity(entry, other),
                             entry.location(),
                             "id '" + entry.id() + "' is already used at " + other.location(),
                             "give it an id of its own");
                 }
             }
         }
+    }
+
+    /**
+     * Rules and hunting queries lose one of the two. Parsers with one id are mostly one parser in two solutions, and
+     * connectors two forms of one page.
+     */
+    private static Severity severity(SolutionIndex.Entry entry, SolutionIndex.Entry other) {
+        boolean lost = isQuery(entry.kind()) && isQuery(other.kind());
+        return lost ? Severity.ERROR : Severity.WARNING;
+    }
+
+    private static boolean isQuery(ContentKind kind) {
+        return kind == ContentKind.ANALYTIC_RULE || kind == ContentKind.HUNTING_QUERY;
     }
 
     /** Ids are unique within the items that share an id space. */
