@@ -130,7 +130,16 @@ final class ExpressionBinder implements ExpressionVisitor<BoundExpression> {
         if (named != null) {
             return scalar(named, expression.span());
         }
-        return columns.missing(expression);
+        return columns == ColumnSource.NONE ? unknownName(expression) : columns.missing(expression);
+    }
+
+    private BoundExpression unknownName(NameExpression expression) {
+        context.error(
+                DiagnosticKind.UNKNOWN_COLUMN,
+                expression.span(),
+                "name '" + expression.name() + "' is not known here",
+                Nearest.hint(expression.name(), context.scope().all()));
+        return UNKNOWN;
     }
 
     @Override

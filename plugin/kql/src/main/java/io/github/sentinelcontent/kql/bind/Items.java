@@ -8,6 +8,7 @@ import io.github.sentinelcontent.kql.syntax.CallExpression;
 import io.github.sentinelcontent.kql.syntax.Expression;
 import io.github.sentinelcontent.kql.syntax.NameExpression;
 import io.github.sentinelcontent.kql.syntax.NamedExpression;
+import io.github.sentinelcontent.kql.syntax.Span;
 import io.github.sentinelcontent.kql.type.Column;
 import io.github.sentinelcontent.kql.type.ColumnOrigin;
 import io.github.sentinelcontent.kql.type.KqlType;
@@ -41,11 +42,9 @@ final class Items {
     private static void bindOne(
             ExpressionBinder binder, ResultNames names, Expression expression, List<String> given, List<Item> items) {
         BoundExpression value = binder.bind(expression);
-        List<Column> parts = expression instanceof CallExpression call
-                ? TupleFunctions.of(call.function().name())
-                : List.of();
+        List<Column> parts = expression instanceof CallExpression call ? TupleFunctions.of(call, names) : List.of();
         if (!parts.isEmpty()) {
-            tuple(binder, names, (CallExpression) expression, value, given, items);
+            tuple(binder, parts, value, given, expression.span(), items);
             return;
         }
         if (given.size() > 1) {
@@ -61,32 +60,22 @@ final class Items {
         items.add(new Item(name, names.of(expression), plain, value, expression.span()));
     }
 
+    /** One given name takes the first result alone; several name the first ones, and the others keep their own. */
     private static void tuple(
             ExpressionBinder binder,
-            ResultNames names,
-            CallExpression call,
+            List<Column> parts,
             BoundExpression value,
             List<String> given,
+            Span span,
             List<Item> items) {
-        String function = call.function().name();
-        List<Column> parts = TupleFunctions.of(function);
-        String argument =
-                call.arguments().isEmpty() ? null : names.of(call.arguments().get(0));
-        for (int i = 0; i < parts.size(); i++) {
+        int count = given.size() == 1 ? 1 : parts.size();
+        for (int i = 0; i < count; i++) {
             Column part = parts.get(i);
-            BoundExpression element = binder.operators()
-                    .call(
-                            "dynamic.index",
-                            List.of(value, new Constant(KqlType.LONG, (long) i)),
-                            KqlType.DYNAMIC,
-                            call.span());
-            String own = function + "_" + (argument == null ? "" : argument) + "_" + part.name();
-            items.add(new Item(
-                    i < given.size() ? given.get(i) : null,
-                    own,
-                    false,
-                    Conversions.convert(element, part.type()),
-                    call.span()));
+            Constant index = new Constant(KqlType.LONG, (long) i);
+            BoundExpression element =
+                    binder.operators().call("dynamic.index", List.of(value, index), KqlType.DYNAMIC, span);
+            String name = i < given.size() ? given.get(i) : null;
+            items.add(new Item(name, part.name(), false, Conversions.convert(element, part.type()), span));
         }
     }
 

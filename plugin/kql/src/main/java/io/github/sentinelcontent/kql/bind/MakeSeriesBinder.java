@@ -1,6 +1,7 @@
 package io.github.sentinelcontent.kql.bind;
 
 import io.github.sentinelcontent.kql.DiagnosticKind;
+import io.github.sentinelcontent.kql.function.BuiltinFunctions;
 import io.github.sentinelcontent.kql.plan.BoundExpression;
 import io.github.sentinelcontent.kql.plan.Plan;
 import io.github.sentinelcontent.kql.syntax.CallExpression;
@@ -11,6 +12,7 @@ import io.github.sentinelcontent.kql.syntax.NamedExpression;
 import io.github.sentinelcontent.kql.type.Column;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -72,7 +74,12 @@ final class MakeSeriesBinder {
         AggregateCalls.Result result = expression instanceof CallExpression call ? groups.aggregate(call) : null;
         String given = named == null ? null : named.names().get(0).name();
         if (result == null) {
-            context.error(DiagnosticKind.SEMANTICS, expression.span(), "make-series wants aggregations", null);
+            result = constant(
+                    groups, ExpressionBinder.overGroups(context, input, groups).bind(expression));
+        }
+        if (result == null) {
+            context.error(
+                    DiagnosticKind.SEMANTICS, expression.span(), "make-series wants aggregations or constants", null);
             return;
         }
         String own = result.names().get(0);
@@ -83,5 +90,17 @@ final class MakeSeriesBinder {
                         ExpressionBinder.withoutColumns(context).bind(item.defaultValue()),
                         result.aggregate().columns().get(0).type());
         aggregates.add(new Plan.SeriesAggregate(result.aggregate(), value));
+    }
+
+    /** A constant, which is the value of each step that has rows; null for any other expression. */
+    private static AggregateCalls.@Nullable Result constant(GroupColumns groups, BoundExpression value) {
+        if (!groups.aggregates().isEmpty() || !ExpressionBinder.isFreeOfColumns(value)) {
+            return null;
+        }
+        Plan.Aggregate any = new Plan.Aggregate(
+                BuiltinFunctions.aggregation("take_any").orElseThrow(),
+                List.of(value),
+                List.of(Column.of("constant", value.type())));
+        return new AggregateCalls.Result(any, Collections.singletonList(null));
     }
 }

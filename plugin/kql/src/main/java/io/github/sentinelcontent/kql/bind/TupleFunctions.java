@@ -1,7 +1,12 @@
 package io.github.sentinelcontent.kql.bind;
 
+import io.github.sentinelcontent.kql.syntax.CallExpression;
+import io.github.sentinelcontent.kql.syntax.Expression;
+import io.github.sentinelcontent.kql.syntax.Literal;
+import io.github.sentinelcontent.kql.syntax.LiteralKind;
 import io.github.sentinelcontent.kql.type.Column;
 import io.github.sentinelcontent.kql.type.KqlType;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -62,9 +67,30 @@ final class TupleFunctions {
 
     private TupleFunctions() {}
 
-    /** The results of a function by the end of their names, empty for functions with one result. */
-    static List<Column> of(String function) {
-        return COLUMNS.getOrDefault(function, List.of());
+    /** The results of a call with the names that they have by themselves, empty for calls with one result. */
+    static List<Column> of(CallExpression call, ResultNames names) {
+        String function = call.function().name();
+        if (function.equals("array_sort_asc") || function.equals("array_sort_desc")) {
+            return sortedArrays(call, names);
+        }
+        String argument =
+                call.arguments().isEmpty() ? null : names.of(call.arguments().get(0));
+        String prefix = function + "_" + (argument == null ? "" : argument) + "_";
+        return COLUMNS.getOrDefault(function, List.of()).stream()
+                .map(part -> Column.of(prefix + part.name(), part.type()))
+                .toList();
+    }
+
+    /** One array gives a single result. */
+    private static List<Column> sortedArrays(CallExpression call, ResultNames names) {
+        List<Column> columns = new ArrayList<>();
+        for (Expression argument : call.arguments()) {
+            if (!(argument instanceof Literal literal && literal.kind() == LiteralKind.BOOL)) {
+                String name = names.of(argument);
+                columns.add(Column.of((name == null ? "array" + columns.size() : name) + "_sorted", KqlType.DYNAMIC));
+            }
+        }
+        return columns.size() == 1 ? List.of() : columns;
     }
 
     private static List<Column> columns(String... columns) {

@@ -2,6 +2,7 @@ package io.github.sentinelcontent.kql.io;
 
 import io.github.sentinelcontent.kql.type.Column;
 import io.github.sentinelcontent.kql.type.DynamicText;
+import io.github.sentinelcontent.kql.type.KqlType;
 import io.github.sentinelcontent.kql.type.RowSchema;
 import io.github.sentinelcontent.kql.vector.Chunk;
 import io.github.sentinelcontent.kql.vector.Table;
@@ -56,7 +57,9 @@ final class TypedCollector extends TableCollector {
         Column column = schema.column(position);
         Object fitted = ColumnValue.fit(value, column.type());
         if (fitted == ColumnValue.MISFIT) {
-            valueProblem(column.name(), shown(value) + " is not a " + column.type());
+            valueProblem(
+                    column.name(),
+                    shown(value) + (column.type() == KqlType.INT ? " is not an " : " is not a ") + column.type());
             fitted = null;
         }
         builder.append(fitted);

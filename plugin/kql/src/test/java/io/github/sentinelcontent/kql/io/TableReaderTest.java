@@ -59,7 +59,7 @@ class TableReaderTest {
         assertThat(reading.problems())
                 .extracting(p -> p.row() + " " + p.line() + " " + p.column())
                 .containsExactly("2 2 Count", "2 2 TimeGenerated", "3 3 null");
-        assertThat(reading.problems().get(0).message()).isEqualTo("99999999999 is not a int");
+        assertThat(reading.problems().get(0).message()).isEqualTo("99999999999 is not an int");
         assertThat(reading.table().rowCount()).isEqualTo(4);
     }
 
@@ -100,7 +100,7 @@ class TableReaderTest {
     void readsQuotedCellsWithDelimitersQuotesAndLineBreaks() throws IOException {
         TableReading reading = read("\uFEFFUser,Count\r\n\"a, \"\"b\"\"\nc\",1\r\nplain,x\r\n", TableFormat.CSV, LOGS);
         assertThat(reading.table().chunks().get(0).column(1).value(0)).isEqualTo("a, \"b\"\nc");
-        assertThat(reading.problems()).containsExactly(new ReadProblem(2, 4, "Count", "\"x\" is not a int"));
+        assertThat(reading.problems()).containsExactly(new ReadProblem(2, 4, "Count", "\"x\" is not an int"));
     }
 
     @Test
