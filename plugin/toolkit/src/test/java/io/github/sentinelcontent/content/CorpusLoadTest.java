@@ -10,9 +10,11 @@ import java.nio.file.Path;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Loads all solutions of a snapshot of Azure-Sentinel. */
+@Tag("corpus")
 class CorpusLoadTest {
 
     @Test

@@ -9,10 +9,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Makes the pages of all solutions of a snapshot of Azure-Sentinel. */
+@Tag("corpus")
 class CorpusPagesTest {
 
     @TempDir

@@ -11,10 +11,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Damages the files of a good solution one by one: packaging reports or writes, it never throws. */
+@Tag("corpus")
 class DamagedSolutionTest {
 
     private static final Path SAMPLE = Path.of("src/test/resources/packaging/Example Mail");

@@ -8,9 +8,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Reads each scalar of real solutions a second time with our own decoders and compares. */
+@Tag("corpus")
 class CorpusLocationsTest {
 
     private final List<String> differences = new ArrayList<>();

@@ -13,10 +13,13 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs every sample of every check, and refuses checks without samples or help page. */
+@Execution(ExecutionMode.CONCURRENT)
 class CheckSamplesTest {
     static Stream<CheckSample> samples() throws IOException {
         return CheckSample.all().stream();

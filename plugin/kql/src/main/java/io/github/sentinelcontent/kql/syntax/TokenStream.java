@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TokenStream {
     /** Deeper nesting is refused, so that walks over the tree stay within the stack. */
-    static final int MAX_NESTING = 500;
+    static final int MAX_NESTING = 150;
 
     private static final Set<String> OPENING = Set.of("(", "[", "{");
     private static final Set<String> CLOSING = Set.of(")", "]", "}");

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -20,6 +21,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Real content against the verdicts of the language service; skipped where the shared material is absent. */
+@Tag("corpus")
 class CorpusSyntaxTest {
     private static final Path SHARED = Path.of(System.getProperty("sentinel.shared", "../../../shared"));
     private static final JsonMapper JSON = new JsonMapper();

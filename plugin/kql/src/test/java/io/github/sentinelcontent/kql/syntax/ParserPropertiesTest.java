@@ -174,7 +174,7 @@ class ParserPropertiesTest {
         assertThat(Parser.parse("print " + "(".repeat(2_000) + "1" + ")".repeat(2_000))
                         .diagnostics())
                 .singleElement()
-                .satisfies(diagnostic -> assertThat(diagnostic.message()).contains("500 levels"));
+                .satisfies(diagnostic -> assertThat(diagnostic.message()).contains("150 levels"));
     }
 
     @Test
