@@ -1,18 +1,17 @@
 package io.github.sentinelcontent.validation;
 
-import io.github.sentinelcontent.content.Solution;
 import io.github.sentinelcontent.finding.Severity;
-import io.github.sentinelcontent.kql.Catalog;
 import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.KqlDiagnostic;
 import io.github.sentinelcontent.schema.BundledTables;
+import java.util.Set;
 
 /**
  * Reports the faults of a query that stands in a workbook or a connector.
  *
- * <p>A fault of syntax is one whatever the tables hold. Everything else is an error only where all columns are known:
- * in tables that the solution describes itself and in those of the service. Elsewhere it is a warning, since the known
- * columns of custom tables are often not all.
+ * <p>A fault of syntax is one whatever the tables hold. An unknown column is an error only where all columns are known:
+ * in tables that the solution describes itself and in those of the service. A fault of types is an error only in the
+ * solution's own tables. Elsewhere they are warnings, since what is known of other tables is often not all or outdated.
  */
 public final class QueryFaults {
     private final SolutionContext context;
@@ -26,11 +25,10 @@ public final class QueryFaults {
 
     /** Reports each fault of the query's own text. */
     public void report(QueryFacts facts) {
-        boolean known = facts.compiled().tables().stream().allMatch(this::isKnownInFull);
         for (KqlDiagnostic diagnostic : facts.compiled().diagnostics()) {
             if (diagnostic.isFault()) {
                 reporter.report(
-                        isCertain(diagnostic, facts, known) ? Severity.ERROR : Severity.WARNING,
+                        isCertain(diagnostic, facts) ? Severity.ERROR : Severity.WARNING,
                         facts.locate(diagnostic.start(), diagnostic.end()),
                         diagnostic.message() + " (in " + facts.query().role() + ")",
                         diagnostic.hint());
@@ -38,23 +36,31 @@ public final class QueryFaults {
         }
     }
 
-    private boolean isCertain(KqlDiagnostic diagnostic, QueryFacts facts, boolean known) {
+    private boolean isCertain(KqlDiagnostic diagnostic, QueryFacts facts) {
         if (diagnostic.kind() == DiagnosticKind.SYNTAX) {
             return true;
         }
         if (diagnostic.kind() == DiagnosticKind.UNKNOWN_TABLE) {
             return !context.solution().tables().isEmpty();
         }
-        String text = facts.text().text();
-        boolean ofService = diagnostic.start() < text.length() && text.charAt(diagnostic.start()) == '_';
-        return known && !ofService;
+        Set<String> tables = facts.compiled().tables();
+        if (diagnostic.kind() == DiagnosticKind.UNKNOWN_COLUMN) {
+            String text = facts.text().text();
+            boolean ofService = diagnostic.start() < text.length() && text.charAt(diagnostic.start()) == '_';
+            return !ofService && tables.stream().allMatch(table -> isOwn(table) || isOfService(table));
+        }
+        return tables.stream().allMatch(this::isOwn);
     }
 
-    /** Columns of AzureDiagnostics appear with the resources that write to it. */
-    private boolean isKnownInFull(String table) {
-        Solution solution = context.solution();
-        Catalog bundled = BundledTables.catalog();
-        return solution.tables().stream().anyMatch(schema -> schema.name().equals(table))
-                || bundled.table(table).isPresent() && !table.endsWith("_CL") && !table.equals("AzureDiagnostics");
+    private boolean isOwn(String table) {
+        return context.solution().tables().stream()
+                .anyMatch(schema -> schema.name().equals(table));
+    }
+
+    /** Columns of AzureDiagnostics appear with the resources that write to it, so they are never all known. */
+    private static boolean isOfService(String table) {
+        return BundledTables.catalog().table(table).isPresent()
+                && !table.endsWith("_CL")
+                && !table.equals("AzureDiagnostics");
     }
 }

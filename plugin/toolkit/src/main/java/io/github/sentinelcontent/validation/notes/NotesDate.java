@@ -1,6 +1,7 @@
 package io.github.sentinelcontent.validation.notes;
 
 import io.github.sentinelcontent.content.ReleaseNotes;
+import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
@@ -15,6 +16,8 @@ import java.util.Optional;
 final class NotesDate extends NotesCheck {
     private static final DateTimeFormatter FORM =
             DateTimeFormatter.ofPattern("dd-MM-uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter MONTH_FIRST =
+            DateTimeFormatter.ofPattern("MM-dd-uuuu", Locale.ROOT).withResolverStyle(ResolverStyle.STRICT);
 
     NotesDate() {
         super(CheckInfo.error(
@@ -31,8 +34,15 @@ final class NotesDate extends NotesCheck {
                 continue;
             }
             ReleaseNotes.Cell cell = row.cells().get(1);
-            Optional<LocalDate> date = date(cell.text());
-            if (date.isEmpty()) {
+            Optional<LocalDate> date = date(cell.text(), FORM);
+            Optional<LocalDate> monthFirst = date(cell.text(), MONTH_FIRST);
+            if (date.isEmpty() && monthFirst.isPresent()) {
+                reporter.report(
+                        Severity.WARNING,
+                        cell.location(),
+                        "date '" + cell.text() + "' has the month first, expected is DD-MM-YYYY",
+                        "write " + FORM.format(monthFirst.get()));
+            } else if (date.isEmpty()) {
                 reporter.report(
                         cell.location(),
                         "date '" + cell.text() + "' is not a day of the form DD-MM-YYYY",
@@ -43,13 +53,13 @@ final class NotesDate extends NotesCheck {
                         "date " + cell.text() + " is newer than the row above",
                         "put the newest row first");
             }
-            above = date.orElse(above);
+            above = date.or(() -> monthFirst).orElse(above);
         }
     }
 
-    private static Optional<LocalDate> date(String text) {
+    private static Optional<LocalDate> date(String text, DateTimeFormatter form) {
         try {
-            return Optional.of(LocalDate.parse(text, FORM));
+            return Optional.of(LocalDate.parse(text, form));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }
