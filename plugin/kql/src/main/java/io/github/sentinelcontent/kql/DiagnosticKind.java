@@ -18,10 +18,12 @@ public enum DiagnosticKind {
     SEMANTICS("KQL-007"),
     /** Correct as far as known, but this engine cannot run it. */
     NOT_SUPPORTED("KQL-100"),
-    /** The run needed more time, rows or memory than it may use. */
+    /** The query is too large to be compiled, or its run needed more time, rows or memory than it may use. */
     BUDGET("KQL-101"),
     /** The run failed on its data, for example a table without rows given. */
-    RUN("KQL-102");
+    RUN("KQL-102"),
+    /** A mistake in the engine itself, which says nothing about the query. */
+    INTERNAL("KQL-199");
 
     private final String code;
 

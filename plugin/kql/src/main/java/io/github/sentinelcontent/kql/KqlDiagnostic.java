@@ -44,10 +44,12 @@ public record KqlDiagnostic(
     }
 
     /**
-     * Whether this is a fault of the query: an error in its own text other than "not supported". An error inside of a
-     * stored function is a fault of that function, which is checked by itself; it only keeps the query from running.
+     * Whether this is a fault of the query: an error in its own text that the engine is not to blame for. An error
+     * inside of a stored function is a fault of that function, which is checked by itself; it only keeps the query from
+     * running.
      */
     public boolean isFault() {
-        return severity == Severity.ERROR && kind != DiagnosticKind.NOT_SUPPORTED && function == null;
+        boolean lackOfEngine = kind == DiagnosticKind.NOT_SUPPORTED || kind == DiagnosticKind.INTERNAL;
+        return severity == Severity.ERROR && !lackOfEngine && function == null;
     }
 }

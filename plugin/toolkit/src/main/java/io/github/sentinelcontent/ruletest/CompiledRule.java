@@ -43,7 +43,7 @@ record CompiledRule(ScalarNode query, CompiledQuery compiled) {
                             place(diagnostic),
                             message(diagnostic),
                             "the rule was not tested; sentinel.unsupportedQueries=warn skips its cases");
-                case BUDGET, RUN ->
+                case BUDGET, RUN, INTERNAL ->
                     faults.report(Fault.QUERY_RUN, place(diagnostic), message(diagnostic), diagnostic.hint());
                 default -> faults.report(Fault.RULE_QUERY, place(diagnostic), message(diagnostic), diagnostic.hint());
             }

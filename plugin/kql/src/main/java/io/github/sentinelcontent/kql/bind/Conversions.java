@@ -14,7 +14,7 @@ final class Conversions {
 
     /** The expression with the type; unchanged when it has it already or when there is no such conversion. */
     static BoundExpression convert(BoundExpression expression, KqlType type) {
-        if (expression.type() == type || type == KqlType.UNKNOWN || expression.type() == KqlType.UNKNOWN) {
+        if (expression.type() == type || type == KqlType.UNKNOWN) {
             return expression;
         }
         if (expression instanceof Constant constant) {

@@ -30,8 +30,10 @@ final class EvaluateBinder {
                     Nearest.hint(name, KnownFunctions.names(KnownFunction.Kind.PLUGIN)));
             return new Plan.Unsupported("plugin '" + name + "'", RowSchema.open(List.of()));
         }
-        BuiltinCalls.checkCount(
-                context, known.get(), call.arguments().size(), call.function().span());
+        if (!BuiltinCalls.checkCount(
+                context, known.get(), call.arguments().size(), call.function().span())) {
+            return new Plan.Unsupported("plugin '" + name + "'", RowSchema.open(List.of()));
+        }
         RowSchema result = new PluginSchemas(context, input).of(call);
         Plan plan = plan(context, input, call, result);
         return operator.schema() == null ? plan : declared(plan, SchemaTypes.of(operator.schema()));

@@ -38,6 +38,14 @@ final class MakeSeriesBinder {
             aggregate(context, input, binder, item, names, columns, aggregates);
         }
         Item axis = Items.bind(binder, input.schema(), List.of(operator.axis())).get(0);
+        if (!OperatorTypes.isScale(axis.expression().type())) {
+            context.error(
+                    DiagnosticKind.OPERAND_TYPES,
+                    operator.axis().span(),
+                    "make-series runs over numbers or times, found a "
+                            + axis.expression().type(),
+                    null);
+        }
         String axisName = axis.given() == null ? names.automatic(axis.own()) : names.unique(axis.given());
         columns.add(Column.of(axisName, KqlType.DYNAMIC));
         return new Plan.MakeSeries(

@@ -41,6 +41,11 @@ final class OperatorTypes {
         return type == KqlType.STRING || isOpen(type);
     }
 
+    /** Whether steps can be made from one value to another. */
+    static boolean isScale(KqlType type) {
+        return type.isNumeric() || type == KqlType.DATETIME || type == KqlType.TIMESPAN || type == KqlType.UNKNOWN;
+    }
+
     private static boolean isOpen(KqlType type) {
         return type == KqlType.DYNAMIC || type == KqlType.UNKNOWN;
     }

@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.kql.bind;
 
+import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.function.CommonType;
 import io.github.sentinelcontent.kql.plan.BoundExpression;
 import io.github.sentinelcontent.kql.plan.Plan;
@@ -19,6 +20,13 @@ final class RangeBinder {
         BoundExpression to = binder.bind(operator.to());
         BoundExpression step = binder.bind(operator.step());
         KqlType type = type(from.type(), to.type(), step.type());
+        if (!OperatorTypes.isScale(type)) {
+            context.error(
+                    DiagnosticKind.OPERAND_TYPES,
+                    operator.from().span(),
+                    "range runs over numbers or times, found a " + type,
+                    null);
+        }
         KqlType stepType = type == KqlType.DATETIME ? KqlType.TIMESPAN : type;
         return new Plan.Range(
                 Column.of(operator.column().name(), type),

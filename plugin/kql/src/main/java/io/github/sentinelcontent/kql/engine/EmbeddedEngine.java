@@ -3,7 +3,6 @@ package io.github.sentinelcontent.kql.engine;
 import io.github.sentinelcontent.kql.Catalog;
 import io.github.sentinelcontent.kql.CompiledQuery;
 import io.github.sentinelcontent.kql.Database;
-import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.KqlDiagnostic;
 import io.github.sentinelcontent.kql.KqlEngine;
 import io.github.sentinelcontent.kql.QueryResult;
@@ -12,11 +11,16 @@ import io.github.sentinelcontent.kql.bind.Binder;
 import io.github.sentinelcontent.kql.function.Budget;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.RunFault;
+import io.github.sentinelcontent.kql.plan.Plan;
 import io.github.sentinelcontent.kql.syntax.Parser;
+import io.github.sentinelcontent.kql.syntax.Query;
+import io.github.sentinelcontent.kql.syntax.Span;
+import io.github.sentinelcontent.kql.syntax.SyntaxTree;
+import io.github.sentinelcontent.kql.type.RowSchema;
 import io.github.sentinelcontent.kql.type.Ticks;
 import io.github.sentinelcontent.kql.vector.Table;
-import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.SplittableRandom;
 
 /** The engine inside this library: parser, binder and columnar evaluator in one process; safe for use by threads. */
@@ -30,37 +34,34 @@ public final class EmbeddedEngine implements KqlEngine {
 
     @Override
     public CompiledQuery compile(String text, Catalog catalog) {
-        return binder.bind(Parser.parse(text), catalog);
+        return FaultBarrier.guard(
+                text, () -> binder.bind(Parser.parse(text), catalog), reason -> notCompiled(text, catalog, reason));
+    }
+
+    private static CompiledQuery notCompiled(String text, Catalog catalog, KqlDiagnostic reason) {
+        SyntaxTree unread = new SyntaxTree(text, new Query(new Span(0, text.length()), List.of()), List.of());
+        Plan nothing = new Plan.Unsupported("a query that could not be compiled", RowSchema.open(List.of()));
+        return new CompiledQuery(unread, catalog, nothing, List.of(reason), Set.of(), Set.of());
     }
 
     @Override
     public QueryResult run(CompiledQuery query, Database database, RunOptions options) {
+        Table nothing = Table.empty(query.schema());
         if (!query.isRunnable()) {
-            return new QueryResult(Table.empty(query.schema()), query.diagnostics());
+            return new QueryResult(nothing, query.diagnostics());
+        }
+        return FaultBarrier.guard(
+                query.syntax().text(),
+                () -> new StagedRun(binder, database, context(options)).run(query),
+                reason -> new QueryResult(nothing, List.of(reason)));
+    }
+
+    private static EvaluationContext context(RunOptions options) {
+        Long now = Ticks.of(options.now());
+        if (now == null) {
+            throw new RunFault("the clock " + options.now() + " is outside of the years 1 to 9999");
         }
         Budget budget = new Budget(options.timeout().toMillis(), options.maxRows(), options.maxCells());
-        EvaluationContext context =
-                new EvaluationContext(ticks(options.now()), new SplittableRandom(options.seed()), budget);
-        try {
-            return new StagedRun(binder, database, context).run(query);
-        } catch (Budget.Exceeded exceeded) {
-            return failed(query, DiagnosticKind.BUDGET, exceeded);
-        } catch (RunFault fault) {
-            return failed(query, DiagnosticKind.RUN, fault);
-        }
-    }
-
-    private static QueryResult failed(CompiledQuery query, DiagnosticKind kind, RuntimeException reason) {
-        int end = query.syntax().text().length();
-        KqlDiagnostic diagnostic = KqlDiagnostic.error(kind, 0, end, String.valueOf(reason.getMessage()), null);
-        return new QueryResult(Table.empty(query.schema()), List.of(diagnostic));
-    }
-
-    private static long ticks(Instant now) {
-        Long ticks = Ticks.of(now);
-        if (ticks == null) {
-            throw new IllegalArgumentException("the clock " + now + " is outside of the years 1 to 9999");
-        }
-        return ticks;
+        return new EvaluationContext(now, new SplittableRandom(options.seed()), budget);
     }
 }

@@ -22,6 +22,9 @@ public record ResultRule(List<String> alternatives) {
         if (alternatives.contains("ParameterNLiteral")) {
             return literal(arguments).orElseGet(() -> of(alternatives.get(0), function, arguments));
         }
+        if (types.isEmpty()) {
+            return KqlType.UNKNOWN;
+        }
         if (alternatives.get(0).equals("Widest") && types.get(0).isNumeric()) {
             return CommonType.widest(types);
         }
@@ -34,7 +37,7 @@ public record ResultRule(List<String> alternatives) {
         if (alternatives.get(0).equals("long")) {
             return types.get(0) == KqlType.INT ? KqlType.LONG : types.get(0);
         }
-        return types.isEmpty() ? KqlType.UNKNOWN : types.get(0);
+        return types.get(0);
     }
 
     private static java.util.Optional<KqlType> literal(List<Argument> arguments) {

@@ -11,11 +11,13 @@ final class NotSupported extends EngineDiagnostic {
         super(
                 CheckInfo.info(
                         "SEN-KQL-100", "not-supported", "A query can be checked to the end by the embedded engine"),
-                DiagnosticKind.NOT_SUPPORTED);
+                DiagnosticKind.NOT_SUPPORTED,
+                DiagnosticKind.BUDGET,
+                DiagnosticKind.INTERNAL);
     }
 
     @Override
     Severity severity(KqlDiagnostic diagnostic) {
-        return Severity.INFO;
+        return diagnostic.kind() == DiagnosticKind.NOT_SUPPORTED ? Severity.INFO : Severity.WARNING;
     }
 }

@@ -97,7 +97,8 @@ record RuleResult(QueryFacts facts, Catalog catalog) {
     }
 
     private boolean isSupported() {
-        return facts.compiled().diagnostics().stream().noneMatch(d -> d.kind() == DiagnosticKind.NOT_SUPPORTED);
+        return facts.compiled().diagnostics().stream()
+                .noneMatch(d -> d.kind() == DiagnosticKind.NOT_SUPPORTED || d.kind() == DiagnosticKind.INTERNAL);
     }
 
     private @Nullable String hint(String column) {

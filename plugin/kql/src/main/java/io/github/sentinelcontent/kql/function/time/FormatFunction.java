@@ -49,21 +49,22 @@ final class FormatFunction implements ScalarFunction {
                 : Optional.empty();
     }
 
-    private TimeFormat format(String format) {
-        return source == KqlType.DATETIME ? TimeFormat.ofDatetime(format) : TimeFormat.ofTimespan(format);
+    private TimeFormat format(@Nullable Object format) {
+        String text = format == null ? "" : (String) format;
+        return source == KqlType.DATETIME ? TimeFormat.ofDatetime(text) : TimeFormat.ofTimespan(text);
     }
 
     @Override
     public Vector evaluate(List<Vector> arguments, int rows, KqlType resultType, EvaluationContext context) {
         Vector ticks = arguments.get(0);
         Vector formats = arguments.get(1);
-        TimeFormat fixed = formats instanceof ConstantVector constant ? format((String) constant.value(0)) : null;
+        TimeFormat fixed = formats instanceof ConstantVector constant ? format(constant.value(0)) : null;
         if (rows > 0 && fixed != null && ticks instanceof ConstantVector) {
             return new ConstantVector(KqlType.STRING, print(fixed, ticks.value(0)), rows);
         }
         VectorBuilder builder = VectorBuilder.of(KqlType.STRING, rows);
         for (int i = 0; i < rows; i++) {
-            builder.append(print(fixed == null ? format((String) formats.value(i)) : fixed, ticks.value(i)));
+            builder.append(print(fixed == null ? format(formats.value(i)) : fixed, ticks.value(i)));
         }
         return builder.build();
     }
