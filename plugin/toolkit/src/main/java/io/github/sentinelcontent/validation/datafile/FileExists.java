@@ -25,8 +25,10 @@ final class FileExists extends DataFileCheck {
     private static void check(DataFileEntry entry, Reporter reporter) {
         if (entry.hasOtherSuffix()) {
             reporter.report(
-                    entry.node(),
-                    "there is no file '" + entry.text() + "'",
+                    Severity.WARNING,
+                    entry.location(),
+                    "there is no file '" + entry.text() + "'; '"
+                            + entry.target().path() + "' is packaged",
                     "write '" + entry.target().path() + "'");
             return;
         }
