@@ -199,6 +199,9 @@ final class ExpressionBinder implements ExpressionVisitor<BoundExpression> {
 
     @Override
     public BoundExpression visitBinary(BinaryExpression expression) {
+        if (expression.left() instanceof StarExpression) {
+            return AnyColumn.bind(this, expression);
+        }
         return operators.binary(expression, bind(expression.left()), bind(expression.right()));
     }
 

@@ -17,14 +17,30 @@ import org.jspecify.annotations.Nullable;
 /** Binds {@code union}: operands, wildcards over table names, tables that do not exist. */
 final class UnionBinder {
     private final BindContext context;
+    private final String unnamed;
     private final List<UnionLeg> legs = new ArrayList<>();
 
-    private UnionBinder(BindContext context) {
+    private UnionBinder(BindContext context, String unnamed) {
         this.context = context;
+        this.unnamed = unnamed;
     }
 
     static Plan bind(BindContext context, @Nullable Relation input, UnionOperator operator) {
-        UnionBinder binder = new UnionBinder(context.withFuzzy(operator.fuzzy() || context.fuzzy()));
+        return bind(context, input, operator, "union_arg");
+    }
+
+    static Plan bind(BindContext context, @Nullable Relation input, UnionOperator operator, String unnamed) {
+        List<UnionLeg> legs = legs(context, input, operator, unnamed);
+        return UnionSchema.plan(operator, legs, context.session().isRunning());
+    }
+
+    /**
+     * The operands.
+     *
+     * @param unnamed what the source of an operand without name is called, before its number
+     */
+    static List<UnionLeg> legs(BindContext context, @Nullable Relation input, UnionOperator operator, String unnamed) {
+        UnionBinder binder = new UnionBinder(context.withFuzzy(operator.fuzzy() || context.fuzzy()), unnamed);
         if (input != null) {
             binder.add(input, null);
         }
@@ -32,7 +48,7 @@ final class UnionBinder {
         if (binder.legs.isEmpty() && !context.session().isRunning()) {
             context.error(DiagnosticKind.UNKNOWN_TABLE, operator.span(), "the union has no tables", null);
         }
-        return UnionSchema.plan(operator, binder.legs, context.session().isRunning());
+        return binder.legs;
     }
 
     private void addOperand(Expression operand) {
@@ -82,9 +98,8 @@ final class UnionBinder {
         if (relation.missing() && context.session().isRunning()) {
             return;
         }
-        String source = relation.plan() instanceof Plan.Scan scan
-                ? scan.table()
-                : own == null ? "union_arg" + legs.size() : own;
+        String source =
+                relation.plan() instanceof Plan.Scan scan ? scan.table() : own == null ? unnamed + legs.size() : own;
         legs.add(new UnionLeg(relation, source));
     }
 
