@@ -4,7 +4,9 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
-import com.networknt.schema.SpecificationVersion;
+import com.networknt.schema.dialect.Dialect;
+import com.networknt.schema.dialect.Dialects;
+import com.networknt.schema.keyword.NonValidationKeyword;
 import io.github.sentinelcontent.finding.NearestName;
 import io.github.sentinelcontent.source.DocumentNode;
 import io.github.sentinelcontent.source.MappingEntry;
@@ -50,7 +52,10 @@ final class TestFileShape {
     private static TestFileShape read() {
         try (InputStream in = TestFileShape.class.getResourceAsStream(RESOURCE)) {
             JsonNode root = JsonMapper.shared().readTree(in);
-            SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+            Dialect dialect = Dialect.builder(Dialects.getDraft202012())
+                    .keyword(new NonValidationKeyword("x-planned"))
+                    .build();
+            SchemaRegistry registry = SchemaRegistry.withDefaultDialect(dialect);
             return new TestFileShape(root, registry.getSchema(SchemaLocation.of("classpath:" + RESOURCE), root));
         } catch (IOException e) {
             throw new UncheckedIOException("the schema of rule tests cannot be read", e);
