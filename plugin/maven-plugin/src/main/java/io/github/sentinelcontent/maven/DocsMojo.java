@@ -10,6 +10,7 @@ import io.github.sentinelcontent.docs.TableDetection;
 import io.github.sentinelcontent.finding.Finding;
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -30,9 +31,13 @@ public final class DocsMojo extends SentinelMojo {
     @Parameter(property = "sentinel.docs.skip", defaultValue = "false")
     private boolean skipDocs;
 
-    /** The folder that receives the pages. */
-    @Parameter(property = "sentinel.docs.outputDirectory", defaultValue = "${project.build.directory}/sentinel-docs")
-    private File outputDirectory = new File("target/sentinel-docs");
+    /** Where all goals write what they make; {@code docsDirectory} replaces it for pages. */
+    @Parameter(property = "sentinel.outputDirectory")
+    private @Nullable File outputDirectory;
+
+    /** The folder that receives the pages, {@code sentinel-docs} in the build directory by default. */
+    @Parameter(property = "sentinel.docs.outputDirectory")
+    private @Nullable File docsDirectory;
 
     /**
      * A set of options: {@code default}, or {@code seed} for pages like those of the public catalogue of January 2026,
@@ -71,7 +76,7 @@ public final class DocsMojo extends SentinelMojo {
         }
         getLog().info("Documented " + report.solutions() + (report.solutions() == 1 ? " solution: " : " solutions: ")
                 + report.pages().size() + " pages, " + report.written() + " new or changed, " + report.removed()
-                + " removed, " + progress.seconds() + " s. Pages: " + outputDirectory);
+                + " removed, " + progress.seconds() + " s. Pages: " + pages());
         if (!report.failures().isEmpty()) {
             DocsReport.Failure first = report.failures().get(0);
             throw new MojoExecutionException("a fault in this plugin kept "
@@ -80,9 +85,13 @@ public final class DocsMojo extends SentinelMojo {
         }
     }
 
+    private Path pages() {
+        return directory(docsDirectory != null ? docsDirectory : outputDirectory, "sentinel-docs");
+    }
+
     private DocsOptions options() throws MojoFailureException {
         try {
-            return DocsOptions.of(outputDirectory.toPath(), named("profile", profile, DocsProfile.values()))
+            return DocsOptions.of(pages(), named("profile", profile, DocsProfile.values()))
                     .with(
                             repositoryUrl,
                             tableDetection == null

@@ -43,9 +43,12 @@ public final class PackageMojo extends SentinelMojo {
     @Parameter(property = "sentinel.package.skip", defaultValue = "false")
     private boolean skipPackage;
 
-    /** Where the package is written; for a folder of solutions one sub-folder for each solution folder. */
-    @Parameter(property = "sentinel.outputDirectory", defaultValue = "${project.build.directory}/sentinel-package")
-    private File outputDirectory = new File("target/sentinel-package");
+    /**
+     * Where the package is written, {@code sentinel-package} in the build directory by default; for a folder of
+     * solutions one sub-folder for each solution folder.
+     */
+    @Parameter(property = "sentinel.outputDirectory")
+    private @Nullable File outputDirectory;
 
     /** The version of the package instead of the data file's, such as {@code 3.0.1}. */
     @Parameter(property = "sentinel.version")
@@ -107,9 +110,9 @@ public final class PackageMojo extends SentinelMojo {
             }
         }
         FindingLog.print(getLog(), findings, sources);
-        FindingsJson.write(findings, reportsDirectory.toPath().resolve("package-findings.json"));
+        FindingsJson.write(findings, reports().resolve("package-findings.json"));
         getLog().info("Packaged " + written + " of " + outcomes.size() + " solution" + (outcomes.size() == 1 ? "" : "s")
-                + " into " + outputDirectory + ", " + progress.seconds() + " s");
+                + " into " + options.outputDirectory() + ", " + progress.seconds() + " s");
         fail(findings, outcomes.size() - written);
     }
 
@@ -142,12 +145,12 @@ public final class PackageMojo extends SentinelMojo {
         if (failOnError && errors > 0 || failOnWarning && errors + warnings > 0) {
             throw new MojoFailureException(
                     (unwritten > 0 ? unwritten + " package(s) could not be built: " : "") + "packaging found " + errors
-                            + " error(s) and " + warnings + " warning(s), see above or " + reportsDirectory);
+                            + " error(s) and " + warnings + " warning(s), see above or " + reports());
         }
     }
 
     private PackageOptions options() throws MojoFailureException {
-        return PackageOptions.into(outputDirectory.toPath())
+        return PackageOptions.into(directory(outputDirectory, "sentinel-package"))
                 .withVersion(blankToNull(version))
                 .withCodelessVersion(blankToNull(ccfVersion))
                 .withOutputTimestamp(timestamp());

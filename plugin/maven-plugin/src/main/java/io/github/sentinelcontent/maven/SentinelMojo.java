@@ -31,9 +31,12 @@ abstract class SentinelMojo extends AbstractMojo {
     @Parameter(property = "sentinel.solutionsDirectory")
     private @Nullable File solutionsDirectory;
 
-    /** Where reports are written: findings.json, findings.sarif and TEST-*.xml. */
-    @Parameter(property = "sentinel.reportsDirectory", defaultValue = "${project.build.directory}/sentinel-reports")
-    File reportsDirectory = new File("target/sentinel-reports");
+    /**
+     * Where reports are written: findings.json, findings.sarif and TEST-*.xml; {@code sentinel-reports} in the build
+     * directory by default.
+     */
+    @Parameter(property = "sentinel.reportsDirectory")
+    private @Nullable File reportsDirectory;
 
     /** Does nothing at all, for every goal. */
     @Parameter(property = "sentinel.skip", defaultValue = "false")
@@ -76,6 +79,26 @@ abstract class SentinelMojo extends AbstractMojo {
     /** The number of solutions to handle at a time. */
     final int parallelism() {
         return parallelism > 0 ? parallelism : Runtime.getRuntime().availableProcessors();
+    }
+
+    /** The folder for reports. */
+    final Path reports() {
+        return directory(reportsDirectory, "sentinel-reports");
+    }
+
+    /**
+     * The folder given, or else the one of this name in the build directory. Without a pom there is no build directory,
+     * and Maven leaves its expression as it stands; then it is {@code target} in the current folder.
+     */
+    final Path directory(@Nullable File given, String name) {
+        if (given != null) {
+            return given.toPath();
+        }
+        boolean hasPom = project != null && project.getFile() != null;
+        Path build = hasPom
+                ? Path.of(project.getBuild().getDirectory())
+                : Path.of("target").toAbsolutePath();
+        return build.resolve(name);
     }
 
     /** Prints how far a long run is, every few seconds. */

@@ -69,10 +69,10 @@ public final class TestMojo extends SentinelMojo {
         ProgressLog progress = progress("Tested");
         RuleTestReport report = new RuleTestRunner(options()).run(content, progress);
         report.suites().forEach(this::print);
-        TestReportWriter.write(report, reportsDirectory.toPath());
+        TestReportWriter.write(report, reports());
         getLog().info("Tested " + report.solutions() + " solution" + (report.solutions() == 1 ? "" : "s") + ": "
                 + counts(report.cases(), report::count) + ", " + progress.seconds() + " s. Reports: "
-                + reportsDirectory);
+                + reports());
         fail(report);
     }
 
@@ -128,7 +128,7 @@ public final class TestMojo extends SentinelMojo {
         }
         if (!report.isSuccessful() && !testFailureIgnore) {
             throw new MojoFailureException("there are rule tests that do not pass: "
-                    + counts(report.cases(), report::count) + ", see above or " + reportsDirectory);
+                    + counts(report.cases(), report::count) + ", see above or " + reports());
         }
     }
 

@@ -70,7 +70,7 @@ public final class ValidateMojo extends SentinelMojo {
         ValidationReport report = new Validator(options()).validate(content, progress);
         FindingLog.print(getLog(), report.findings(), report.sources());
         write(report);
-        getLog().info(summary(report) + ", " + progress.seconds() + " s. Reports: " + reportsDirectory);
+        getLog().info(summary(report) + ", " + progress.seconds() + " s. Reports: " + reports());
         if (!report.failures().isEmpty()) {
             ValidationReport.Failure first = report.failures().get(0);
             throw new MojoExecutionException(
@@ -82,12 +82,12 @@ public final class ValidateMojo extends SentinelMojo {
         int warnings = report.findings().count(Severity.WARNING);
         if (failOnError && errors > 0 || failOnWarning && errors + warnings > 0) {
             throw new MojoFailureException("validation found " + count(errors, "error") + " and "
-                    + count(warnings, "warning") + ", see above or " + reportsDirectory);
+                    + count(warnings, "warning") + ", see above or " + reports());
         }
     }
 
     private void write(ValidationReport report) throws IOException {
-        Path directory = reportsDirectory.toPath();
+        Path directory = reports();
         FindingsJson.write(report.findings(), directory.resolve("findings.json"));
         List<RuleDescription> rules =
                 Checks.infos().stream().map(ValidateMojo::description).toList();
