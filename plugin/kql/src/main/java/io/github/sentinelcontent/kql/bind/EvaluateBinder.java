@@ -34,8 +34,9 @@ final class EvaluateBinder {
                 context, known.get(), call.arguments().size(), call.function().span())) {
             return new Plan.Unsupported("plugin '" + name + "'", RowSchema.open(List.of()));
         }
-        RowSchema result = new PluginSchemas(context, input).of(call);
-        Plan plan = plan(context, input, call, result);
+        Plan plan = AddressLookupBinder.binds(name)
+                ? AddressLookupBinder.bind(context, input, call)
+                : plan(context, input, call, new PluginSchemas(context, input).of(call));
         return operator.schema() == null ? plan : declared(plan, SchemaTypes.of(operator.schema()));
     }
 

@@ -21,10 +21,16 @@ record JoinSides(Relation left, Relation right, List<BoundExpression> leftKeys, 
     static JoinSides bind(
             BindContext context, Relation left, Expression right, List<Expression> conditions, JoinKind kind) {
         Relation rightRows = TabularBinder.source(context, right);
-        Keys keys = new Keys(context, left, rightRows);
-        conditions.forEach(keys::add);
+        JoinSides sides = ofColumns(context, left, rightRows, conditions);
         Relation widened = PipelineBinder.widened(context.session(), rightRows);
-        return new JoinSides(left, widened, keys.leftKeys, keys.rightKeys);
+        return new JoinSides(left, widened, sides.leftKeys(), sides.rightKeys());
+    }
+
+    /** Sides with the columns of these names as keys. */
+    static JoinSides ofColumns(BindContext context, Relation left, Relation right, List<Expression> names) {
+        Keys keys = new Keys(context, left, right);
+        names.forEach(keys::add);
+        return new JoinSides(left, right, keys.leftKeys, keys.rightKeys);
     }
 
     private static final class Keys {

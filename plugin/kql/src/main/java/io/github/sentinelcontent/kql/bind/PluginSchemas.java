@@ -36,7 +36,6 @@ record PluginSchemas(BindContext context, Relation input) {
                         "PercentA:real",
                         "PercentB:real",
                         "PercentDiffAB:real");
-            case "ipv4_lookup", "ipv6_lookup" -> lookup(call);
             case "sequence_detect" -> sequence(call);
             case "dcount_intersect" -> intersections(call);
             case "activity_counts_metrics" -> activity(call);
@@ -91,14 +90,6 @@ record PluginSchemas(BindContext context, Relation input) {
         }
         all.addAll(input.schema().columns());
         return Schemas.like(input.schema(), all);
-    }
-
-    private RowSchema lookup(CallExpression call) {
-        if (call.arguments().isEmpty()) {
-            return input.schema();
-        }
-        Relation table = TabularBinder.source(context, call.arguments().get(0));
-        return JoinBinder.both(input.schema(), table.schema());
     }
 
     private RowSchema sequence(CallExpression call) {

@@ -33,7 +33,7 @@ final class TabularBinder {
             return Datatables.bind(binder.context(), datatable);
         }
         if (expression instanceof ExternalDataExpression external) {
-            return externalData(binder.context(), external);
+            return ExternalData.bind(binder, external);
         }
         if (expression instanceof PathExpression path && CrossResource.isOne(path)) {
             return CrossResource.bind(binder, path);
@@ -94,15 +94,11 @@ final class TabularBinder {
         return new PipelineBinder(context).bind(start, pipeline.operators());
     }
 
-    private static Relation externalData(BindContext context, ExternalDataExpression external) {
-        context.notSupported(external.span(), "externaldata");
-        return SpecialForms.unsupported("externaldata", RowSchema.of(SchemaTypes.columns(external.columns())), false);
-    }
-
     /** Rows that are computed once even if they are used several times. */
     static Relation shared(BindContext context, Relation relation) {
         Plan plan = relation.plan();
         if (plan instanceof Plan.Scan
+                || plan instanceof Plan.External
                 || plan instanceof Plan.Inline
                 || plan instanceof Plan.Shared
                 || plan instanceof Plan.Unsupported

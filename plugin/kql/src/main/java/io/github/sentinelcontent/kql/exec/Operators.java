@@ -11,6 +11,7 @@ final class Operators {
     static {
         add(Plan.Scan.class, ScanOperator::new);
         add(Plan.Watchlist.class, ScanOperator::new);
+        add(Plan.External.class, ScanOperator::new);
         add(Plan.Inline.class, InlineOperator::new);
         add(Plan.SingleRow.class, SingleRowOperator::new);
         add(Plan.Range.class, RangeOperator::new);
@@ -27,6 +28,7 @@ final class Operators {
         add(Plan.Sample.class, SampleOperator::new);
         add(Plan.MatchSteps.class, MatchStepsOperator::new);
         add(Plan.Join.class, JoinOperator::new);
+        add(Plan.AddressLookup.class, AddressLookupOperator::new);
         add(Plan.Union.class, UnionOperator::new);
         add(Plan.MvExpand.class, MvExpandOperator::new);
         add(Plan.MvApply.class, MvApplyOperator::new);

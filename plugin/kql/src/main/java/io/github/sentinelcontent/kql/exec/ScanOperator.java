@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.kql.exec;
 
+import io.github.sentinelcontent.kql.function.RunFault;
 import io.github.sentinelcontent.kql.plan.Plan;
 import io.github.sentinelcontent.kql.type.Column;
 import io.github.sentinelcontent.kql.type.KqlType;
@@ -13,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of a table or watchlist of the database; a column that the rows lack is null in all of them. */
+/** The rows of a table, watchlist or external file of the database; a column that the rows lack is null in all of them. */
 final class ScanOperator extends Operator {
     private final RowSchema schema;
     private final RowSchema given;
@@ -25,6 +26,18 @@ final class ScanOperator extends Operator {
 
     ScanOperator(Plan.Watchlist plan, QueryRun run) {
         this(plan.schema(), Optional.ofNullable(run.database().watchlists().get(plan.alias())), run);
+    }
+
+    ScanOperator(Plan.External plan, QueryRun run) {
+        this(plan.schema(), Optional.of(external(plan.location(), run)), run);
+    }
+
+    private static Table external(String location, QueryRun run) {
+        Table rows = run.database().external().get(location);
+        if (rows == null) {
+            throw new RunFault("externaldata reads '" + location + "', of which no rows are given");
+        }
+        return rows;
     }
 
     private ScanOperator(RowSchema schema, Optional<Table> table, QueryRun run) {

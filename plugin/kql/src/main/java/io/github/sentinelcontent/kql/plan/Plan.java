@@ -25,6 +25,9 @@ public sealed interface Plan {
     /** The rows of a watchlist of the database, found by its alias. */
     record Watchlist(String alias, RowSchema schema) implements Plan {}
 
+    /** The rows of a file that {@code externaldata} names, which the database must have under its address. */
+    record External(String location, RowSchema schema) implements Plan {}
+
     /** Rows given in the query, such as a datatable. */
     record Inline(Table table) implements Plan {
         @Override
@@ -163,6 +166,33 @@ public sealed interface Plan {
         public Join {
             leftKeys = List.copyOf(leftKeys);
             rightKeys = List.copyOf(rightKeys);
+        }
+    }
+
+    /**
+     * {@code ipv4_lookup} and {@code ipv6_lookup}: pairs of a row and each network of a table that its address is in. The
+     * schema has all columns of the input, then all of the table.
+     *
+     * @param address text of the address over the input
+     * @param network text of the network over the table
+     * @param inputKeys further keys over the input, as many as those over the table and pairwise of the same type
+     * @param keepUnmatched whether rows in no network stay, without values of the table
+     */
+    record AddressLookup(
+            Plan input,
+            Plan table,
+            boolean ipv6,
+            BoundExpression address,
+            BoundExpression network,
+            List<BoundExpression> inputKeys,
+            List<BoundExpression> tableKeys,
+            boolean keepUnmatched,
+            RowSchema schema)
+            implements Plan {
+        /** Copies the lists. */
+        public AddressLookup {
+            inputKeys = List.copyOf(inputKeys);
+            tableKeys = List.copyOf(tableKeys);
         }
     }
 

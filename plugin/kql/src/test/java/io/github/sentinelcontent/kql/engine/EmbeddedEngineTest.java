@@ -39,6 +39,19 @@ class EmbeddedEngineTest {
     }
 
     @Test
+    void readsExternalDataFromTheDatabase() {
+        Table given = Table.of(RowSchema.of(Column.of("name", KqlType.STRING)), List.of(List.of("ann")));
+        Database external = new Database(database.tables(), Map.of(), Map.of("https://example.com/names.csv", given));
+        CompiledQuery query = engine.compile(
+                "let names = externaldata(name:string, more:long)[@'https://example.com/names.csv'] with (format='csv');"
+                        + " Logs | where user in (names) | summarize total = sum(bytes)",
+                catalog);
+        QueryResult result = engine.run(query, external, RunOptions.at(Instant.parse("2024-01-01T12:00:00Z")));
+        assertThat(result.diagnostics()).isEmpty();
+        assertThat(result.table().toSingleChunk().column(0).value(0)).isEqualTo(6L);
+    }
+
+    @Test
     void seesTheGivenClock() {
         assertThat(rows("print x = format_datetime(now(), 'yyyy-MM-dd HH:mm')"))
                 .containsExactly(List.of("2024-01-01 12:00"));
