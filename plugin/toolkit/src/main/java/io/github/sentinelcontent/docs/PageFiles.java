@@ -1,11 +1,9 @@
 package io.github.sentinelcontent.docs;
 
+import io.github.sentinelcontent.output.WholeFile;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
@@ -31,9 +29,9 @@ final class PageFiles {
         }
         int written = 0;
         for (Map.Entry<String, String> page : pages.entrySet()) {
-            written += write(folder.resolve(page.getKey()), page.getValue()) ? 1 : 0;
+            written += WholeFile.write(folder.resolve(page.getKey()), page.getValue()) ? 1 : 0;
         }
-        write(folder.resolve(LIST), String.join("\n", pages.keySet()) + "\n");
+        WholeFile.write(folder.resolve(LIST), String.join("\n", pages.keySet()) + "\n");
         return new Changes(written, removed);
     }
 
@@ -46,24 +44,5 @@ final class PageFiles {
     private static boolean isPage(Path folder, String path) {
         Path root = folder.toAbsolutePath().normalize();
         return path.endsWith(".md") && root.resolve(path).normalize().startsWith(root);
-    }
-
-    /** Writes under another name first, then moves; a file with the same text keeps its time stamp. */
-    private static boolean write(Path file, String text) throws IOException {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        if (Files.isRegularFile(file)
-                && Files.size(file) == bytes.length
-                && Arrays.equals(Files.readAllBytes(file), bytes)) {
-            return false;
-        }
-        Files.createDirectories(file.getParent());
-        Path temporary = Files.createTempFile(file.getParent(), ".page", ".tmp");
-        try {
-            Files.write(temporary, bytes);
-            Files.move(temporary, file, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(temporary);
-        }
-        return true;
     }
 }

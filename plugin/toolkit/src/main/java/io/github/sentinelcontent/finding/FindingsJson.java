@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.finding;
 
+import io.github.sentinelcontent.output.WholeFile;
 import io.github.sentinelcontent.source.SourceLocation;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,7 +17,7 @@ public final class FindingsJson {
 
     /** Writes the list to a file, whose folder is made if need be. */
     public static void write(Findings findings, Path target) throws IOException {
-        ReportFile.write(target, toJson(findings));
+        WholeFile.write(target, toJson(findings));
     }
 
     /** Returns the list as indented JSON that ends in a line feed. */

@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.finding;
 
+import io.github.sentinelcontent.output.WholeFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -30,7 +31,7 @@ public final class JunitReport {
      */
     public void write(String suite, Collection<String> checkedFiles, Findings findings, Path target)
             throws IOException {
-        ReportFile.write(target, toXml(suite, checkedFiles, findings));
+        WholeFile.write(target, toXml(suite, checkedFiles, findings));
     }
 
     /** Returns the report as XML that ends in a line feed; cases are sorted by file. */

@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.finding;
 
+import io.github.sentinelcontent.output.WholeFile;
 import io.github.sentinelcontent.source.SourceLocation;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -39,7 +40,7 @@ public final class SarifReport {
 
     /** Writes the report to a file, whose folder is made if need be. */
     public void write(Findings findings, Path target) throws IOException {
-        ReportFile.write(target, toJson(findings));
+        WholeFile.write(target, toJson(findings));
     }
 
     /** Returns the report as indented JSON that ends in a line feed. */

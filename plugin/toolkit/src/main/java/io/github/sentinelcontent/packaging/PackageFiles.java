@@ -1,9 +1,8 @@
 package io.github.sentinelcontent.packaging;
 
+import io.github.sentinelcontent.output.WholeFile;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -13,19 +12,12 @@ final class PackageFiles {
 
     private PackageFiles() {}
 
-    /** Writes each file under another name first and then moves it into place; returns the files in their order. */
+    /** Writes each file; returns them in their order. */
     static List<Path> write(Path folder, Map<String, byte[]> files) throws IOException {
-        Files.createDirectories(folder);
         List<Path> written = new ArrayList<>();
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             Path target = folder.resolve(file.getKey());
-            Path temporary = folder.resolve("." + file.getKey() + ".tmp");
-            try {
-                Files.write(temporary, file.getValue());
-                Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(temporary);
-            }
+            WholeFile.write(target, file.getValue());
             written.add(target);
         }
         return written;

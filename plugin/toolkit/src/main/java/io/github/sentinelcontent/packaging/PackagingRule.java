@@ -45,7 +45,9 @@ public enum PackagingRule {
     /** A parameter of a watchlist file that nothing fills. */
     PARAMETER_DEFAULT("SEN-PKG-114", "parameter-default", Severity.WARNING, "parameters of watchlists have a default"),
     /** A listed file that is there under another suffix. */
-    OTHER_SUFFIX("SEN-PKG-115", "listed-suffix", Severity.WARNING, "files are listed with their suffix");
+    OTHER_SUFFIX("SEN-PKG-115", "listed-suffix", Severity.WARNING, "files are listed with their suffix"),
+    /** A version of a package of template specs. */
+    OLD_VERSION("SEN-PKG-116", "old-version", Severity.WARNING, "the version is at least 3.0.0");
 
     private final String id;
     private final String ruleName;

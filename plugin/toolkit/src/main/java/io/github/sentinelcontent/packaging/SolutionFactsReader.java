@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@link SolutionFacts} and reports what is missing. */
 final class SolutionFactsReader {
 
+    /** The first version of a package of content templates. */
+    private static final String FIRST_VERSION = "3.0.0";
+
     private final Solution solution;
     private final Problems problems;
 
@@ -77,6 +80,15 @@ final class SolutionFactsReader {
         SourceLocation at = versionOption == null
                 ? root.entryIgnoreCase("Version").orElseThrow().location()
                 : root.file().location();
+        if (versionOption == null && PackageVersion.parse(version.get()).isPresent()) {
+            problems.add(
+                    PackagingRule.OLD_VERSION,
+                    at,
+                    "version " + version.get() + " is of a form that the content hub no longer takes; " + FIRST_VERSION
+                            + " is packaged",
+                    "raise Version, or give -Dsentinel.version");
+            return Optional.of(FIRST_VERSION);
+        }
         problems.add(
                 PackagingRule.VERSION,
                 at,

@@ -1,7 +1,7 @@
 package io.github.sentinelcontent.ruletest;
 
-import io.github.sentinelcontent.finding.ReportFile;
 import io.github.sentinelcontent.finding.XmlText;
+import io.github.sentinelcontent.output.WholeFile;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
@@ -18,7 +18,7 @@ public final class TestReportWriter {
     /** Writes one file for each suite into a folder, which is made if need be. */
     public static void write(RuleTestReport report, Path folder) throws IOException {
         for (SuiteResult suite : report.suites()) {
-            ReportFile.write(folder.resolve("TEST-" + suite.name() + ".xml"), toXml(suite));
+            WholeFile.write(folder.resolve("TEST-" + suite.name() + ".xml"), toXml(suite));
         }
     }
 
