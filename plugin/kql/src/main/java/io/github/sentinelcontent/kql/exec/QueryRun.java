@@ -102,7 +102,13 @@ final class QueryRun {
 
     /** The rows of a shared plan, computed when first asked for. */
     Table shared(Plan.Shared plan) {
-        return once(run -> run.sharedTables, plan.id(), () -> table(plan.input()));
+        return once(run -> run.sharedTables, plan.id(), () -> compact(table(plan.input())));
+    }
+
+    /** Few rows in one chunk: reading small chunks again and again costs more than the rows. */
+    private Table compact(Table table) {
+        boolean scattered = table.chunks().size() > 1 && table.rowCount() <= chunkRows;
+        return scattered ? new Table(table.schema(), List.of(table.toSingleChunk())) : table;
     }
 
     /** The value of a sub-query, computed when first asked for. */

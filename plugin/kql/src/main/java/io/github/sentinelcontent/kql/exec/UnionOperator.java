@@ -22,6 +22,7 @@ final class UnionOperator extends Operator {
         while (true) {
             Chunk chunk = current == null ? null : current.next();
             if (chunk != null) {
+                run.budget().produce(chunk.size(), chunk.columns().size());
                 return chunk;
             }
             if (!inputs.hasNext()) {

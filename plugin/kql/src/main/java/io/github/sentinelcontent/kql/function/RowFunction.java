@@ -50,6 +50,10 @@ public abstract class RowFunction implements ScalarFunction {
             row[a] = arguments.get(a).value(index);
             anyNull |= row[a] == null;
         }
-        return anyNull && !handlesNull() ? null : apply(row, resultType, context);
+        Object value = anyNull && !handlesNull() ? null : apply(row, resultType, context);
+        if (value instanceof String text) {
+            context.budget().text(text.length());
+        }
+        return value;
     }
 }

@@ -21,6 +21,9 @@ public final class KqlRegex {
 
     private static final int LONGEST = 20_000;
 
+    /** A longer result is cut off; a query may not hold it. */
+    private static final int LONGEST_RESULT = 1 << 20;
+
     private static final Map<String, KqlRegex> CACHE = new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
@@ -124,7 +127,7 @@ public final class KqlRegex {
         Matcher matcher = matcher(text);
         StringBuilder result = new StringBuilder();
         int end = 0;
-        while (matcher.find()) {
+        while (result.length() <= LONGEST_RESULT && matcher.find()) {
             result.append(text, end, matcher.start());
             appendRewrite(result, rewrite, matcher);
             end = matcher.end();

@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a source and the operators its rows are piped through. */
 final class PipelineParser {
+    /** More do not occur in real content and would exhaust the stack when they run. */
+    private static final int MOST_OPERATORS = 500;
+
     private final Parsing parsing;
     private final TokenStream tokens;
 
@@ -80,6 +83,9 @@ final class PipelineParser {
         }
         while (tokens.accept("|")) {
             operators.add(operator());
+            if (operators.size() > MOST_OPERATORS) {
+                tokens.abort("more than " + MOST_OPERATORS + " operators follow each other");
+            }
         }
         return new PipelineExpression(tokens.spanFrom(start), source, operators);
     }

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Reads statements: {@code let}, {@code set}, {@code declare}, {@code alias}, {@code restrict} and queries. */
 final class StatementParser {
+    private static final int MOST_STATEMENTS = 1_000;
+
     private final Parsing parsing;
     private final TokenStream tokens;
 
@@ -18,6 +20,9 @@ final class StatementParser {
         List<Statement> statements = new ArrayList<>();
         while (!tokens.at(TokenKind.END)) {
             readStatement(statements);
+            if (statements.size() > MOST_STATEMENTS) {
+                tokens.abort("the query has more than " + MOST_STATEMENTS + " statements");
+            }
         }
         return new Query(tokens.spanFrom(0), statements);
     }

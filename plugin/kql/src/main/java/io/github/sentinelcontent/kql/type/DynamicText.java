@@ -20,6 +20,10 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class DynamicText {
     private static final int DEEPEST = 256;
+
+    /** Longer texts are cut off; a query may not hold them. */
+    private static final int LONGEST = 1 << 24;
+
     private static final String HEX = "0123456789abcdef";
 
     private static final JsonFactory JSON = JsonFactory.builder()
@@ -148,6 +152,9 @@ public final class DynamicText {
         out.append('[');
         String separator = "";
         for (Object element : list) {
+            if (out.length() > LONGEST) {
+                return;
+            }
             out.append(separator);
             write(out, element);
             separator = ",";
@@ -159,6 +166,9 @@ public final class DynamicText {
         out.append('{');
         String separator = "";
         for (Map.Entry<?, ?> entry : bag.entrySet()) {
+            if (out.length() > LONGEST) {
+                return;
+            }
             out.append(separator);
             writeString(out, (String) entry.getKey());
             out.append(':');

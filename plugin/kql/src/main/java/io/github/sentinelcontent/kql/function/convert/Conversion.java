@@ -76,7 +76,7 @@ abstract class Conversion implements ScalarFunction {
             return source;
         }
         if (source instanceof ConstantVector constant) {
-            return new ConstantVector(target, convertAny(source.type(), constant.constant()), rows);
+            return new ConstantVector(target, bounded(convertAny(source.type(), constant.constant()), context), rows);
         }
         Vector column = convertColumn(source, rows);
         if (column != null) {
@@ -85,9 +85,16 @@ abstract class Conversion implements ScalarFunction {
         VectorBuilder builder = VectorBuilder.of(target, rows);
         for (int i = 0; i < rows; i++) {
             context.budget().tick();
-            builder.append(convertAny(source.type(), source.value(i)));
+            builder.append(bounded(convertAny(source.type(), source.value(i)), context));
         }
         return builder.build();
+    }
+
+    private static @Nullable Object bounded(@Nullable Object value, EvaluationContext context) {
+        if (value instanceof String text) {
+            context.budget().text(text.length());
+        }
+        return value;
     }
 
     private @Nullable Object convertAny(KqlType type, @Nullable Object value) {

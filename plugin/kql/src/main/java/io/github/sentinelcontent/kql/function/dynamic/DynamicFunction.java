@@ -9,7 +9,6 @@ import io.github.sentinelcontent.kql.vector.ConstantVector;
 import io.github.sentinelcontent.kql.vector.Vector;
 import io.github.sentinelcontent.kql.vector.VectorBuilder;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A function over dynamic values that sees all its arguments, of whatever type, in their dynamic form. */
@@ -75,11 +74,7 @@ final class DynamicFunction implements ScalarFunction {
             row[a] = DynamicValue.of(argument.type(), argument.value(index));
         }
         Object value = body.apply(row);
-        if (value instanceof List<?> elements) {
-            context.budget().hold(elements.size());
-        } else if (value instanceof Map<?, ?> properties) {
-            context.budget().hold(properties.size());
-        }
+        context.budget().dynamic(value);
         return value;
     }
 

@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
  * gives a decimal; a null operand gives null.
  */
 abstract class ArithmeticOperator extends Operator {
+    private static final int LARGEST_EXPONENT = 6144;
+
     private static final String PAGE = "numerical-operators";
 
     ArithmeticOperator(String symbol, String summary, Signature... ofTimes) {
@@ -90,9 +92,20 @@ abstract class ArithmeticOperator extends Operator {
         for (int i = 0; i < rows; i++) {
             BigDecimal a = (BigDecimal) ScalarConversion.convert(left.type(), left.value(i), DECIMAL);
             BigDecimal b = (BigDecimal) ScalarConversion.convert(right.type(), right.value(i), DECIMAL);
-            builder.append(a == null || b == null ? null : decimal(a, b));
+            builder.append(a == null || b == null ? null : bounded(a, b));
         }
         return builder.build();
+    }
+
+    /** A result beyond the range of decimals is null. */
+    private @Nullable BigDecimal bounded(BigDecimal left, BigDecimal right) {
+        try {
+            BigDecimal result = decimal(left, right);
+            boolean fits = result == null || Math.abs(result.precision() - (long) result.scale()) <= LARGEST_EXPONENT;
+            return fits ? result : null;
+        } catch (ArithmeticException beyond) {
+            return null;
+        }
     }
 
     /** Two dynamic numbers give a dynamic number, anything else null. */

@@ -130,6 +130,9 @@ final class BinFunction implements ScalarFunction {
             return null;
         }
         BigDecimal steps = value.subtract(anchor).divide(size, MathContext.DECIMAL128);
+        if (steps.scale() <= 0) {
+            return value;
+        }
         return anchor.add(steps.setScale(0, RoundingMode.FLOOR).multiply(size));
     }
 

@@ -51,6 +51,7 @@ final class PivotPlugin implements TablePlugin {
         List<Column> columns = new ArrayList<>(input.schema().columns().subList(0, pivot));
         Map<String, Integer> positions = new HashMap<>();
         for (String value : values(input, pivot)) {
+            context.budget().produce(0, columns.size());
             positions.put(value, columns.size());
             columns.add(Column.of(freeName(value, columns), type));
         }

@@ -2,6 +2,7 @@ package io.github.sentinelcontent.kql.function.text;
 
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
+import io.github.sentinelcontent.kql.function.Budget;
 import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
@@ -28,6 +29,21 @@ final class ReplaceStringFunction extends DescribedFunction {
     protected @Nullable Object apply(@Nullable Object[] arguments, KqlType resultType, EvaluationContext context) {
         String text = (String) Objects.requireNonNull(arguments[0]);
         String lookup = (String) Objects.requireNonNull(arguments[1]);
-        return lookup.isEmpty() ? text : text.replace(lookup, (String) Objects.requireNonNull(arguments[2]));
+        String rewrite = (String) Objects.requireNonNull(arguments[2]);
+        if (lookup.isEmpty()) {
+            return text;
+        }
+        if ((long) text.length() * rewrite.length() > Budget.LONGEST_TEXT) {
+            context.budget().text(lengthAfter(text, lookup, rewrite));
+        }
+        return text.replace(lookup, rewrite);
+    }
+
+    private static long lengthAfter(String text, String lookup, String rewrite) {
+        long length = text.length();
+        for (int at = text.indexOf(lookup); at >= 0; at = text.indexOf(lookup, at + lookup.length())) {
+            length += rewrite.length() - lookup.length();
+        }
+        return length;
     }
 }

@@ -3,6 +3,7 @@ package io.github.sentinelcontent.kql.function.text;
 import static io.github.sentinelcontent.kql.type.KqlType.DYNAMIC;
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
+import io.github.sentinelcontent.kql.function.Budget;
 import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
@@ -37,7 +38,7 @@ final class ReplaceStringsFunction extends DescribedFunction {
         }
         StringBuilder result = new StringBuilder();
         int at = 0;
-        while (at < text.length()) {
+        while (at < text.length() && result.length() <= Budget.LONGEST_TEXT) {
             int found = lookupAt(text, at, lookups);
             if (found < 0) {
                 result.append(text.charAt(at++));

@@ -3,6 +3,7 @@ package io.github.sentinelcontent.kql.function.text;
 import static io.github.sentinelcontent.kql.type.KqlType.DYNAMIC;
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
+import io.github.sentinelcontent.kql.function.Budget;
 import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
@@ -28,7 +29,7 @@ final class StrcatArrayFunction extends DescribedFunction {
             return "";
         }
         StringBuilder result = new StringBuilder();
-        for (int i = 0; i < elements.size(); i++) {
+        for (int i = 0; i < elements.size() && result.length() <= Budget.LONGEST_TEXT; i++) {
             result.append(i == 0 ? "" : arguments[1]).append(DynamicText.toText(elements.get(i)));
         }
         return result.toString();

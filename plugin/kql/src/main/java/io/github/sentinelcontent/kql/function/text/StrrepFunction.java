@@ -31,6 +31,8 @@ final class StrrepFunction extends DescribedFunction {
     @Override
     protected @Nullable Object apply(@Nullable Object[] arguments, KqlType resultType, EvaluationContext context) {
         long times = Math.min((Long) Objects.requireNonNull(arguments[1]), MOST);
+        long delimiter = arguments.length > 2 ? String.valueOf(arguments[2]).length() : 0;
+        context.budget().text(times * (String.valueOf(arguments[0]).length() + delimiter));
         StringBuilder result = new StringBuilder();
         for (int i = 0; i < times; i++) {
             result.append(i > 0 && arguments.length > 2 ? arguments[2] : "").append(arguments[0]);
