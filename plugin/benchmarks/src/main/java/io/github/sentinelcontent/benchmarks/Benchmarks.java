@@ -10,10 +10,11 @@ public final class Benchmarks {
     private static final String USAGE = """
             usage: java -jar sentinel-content-benchmarks.jar COMMAND
 
-            bench [--rows N] [--data DIR] [--queries DIR] [--reps N]
+            bench [--rows N] [--data DIR] [--queries DIR] [--reps N] [--duckdb]
                 runs queries on sample logs and prints a line of tab-separated figures for each: name, first,
                 median and least milliseconds, rows, sum of all numeric cells; without --data the logs are made,
-                without --queries the built-in ones run
+                without --queries the built-in ones run; with --duckdb also the least milliseconds of DuckDB with
+                two threads on the NAME.duckdb.sql beside each query, and the ratio of ours to theirs
             generate --rows N --data DIR
                 writes the sample logs as .ndjson and .csv
             conformance CASES.jsonl [--out FILE]

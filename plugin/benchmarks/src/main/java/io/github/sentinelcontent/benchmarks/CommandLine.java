@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param options values by option name without dashes
  */
 record CommandLine(List<Path> files, Map<String, String> options) {
+    private static final Set<String> SWITCHES = Set.of("--duckdb");
 
     static CommandLine parse(List<String> arguments) {
         List<Path> files = new ArrayList<>();
@@ -22,6 +24,8 @@ record CommandLine(List<Path> files, Map<String, String> options) {
             String argument = arguments.get(i);
             if (!argument.startsWith("--")) {
                 files.add(Path.of(argument));
+            } else if (SWITCHES.contains(argument)) {
+                options.put(argument.substring(2), "");
             } else if (i + 1 == arguments.size()) {
                 throw new IllegalArgumentException(argument + " needs a value");
             } else {
@@ -51,6 +55,11 @@ record CommandLine(List<Path> files, Map<String, String> options) {
             throw new IllegalArgumentException("--" + option + " is missing");
         }
         return path;
+    }
+
+    /** Whether an option without a value is given. */
+    boolean has(String option) {
+        return options.containsKey(option);
     }
 
     int number(String option, int otherwise) {

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
@@ -39,7 +40,7 @@ final class QuerySpeed {
         this.out = out;
     }
 
-    void run() throws IOException {
+    void run() throws IOException, SQLException {
         Path given = line.optionalPath("data");
         Path data = given != null ? given : Files.createTempDirectory("sample-logs");
         if (given == null) {
@@ -50,7 +51,10 @@ final class QuerySpeed {
         print("# load_ndjson_ms\t%.0f", milliseconds(start));
         Catalog.Builder catalog = Catalog.builder();
         tables.forEach((name, table) -> catalog.table(name, table.schema()));
-        measureAll(catalog.build(), Database.of(tables));
+        Map<String, Double> least = measureAll(catalog.build(), Database.of(tables));
+        if (line.has("duckdb")) {
+            compare(least, data);
+        }
     }
 
     private static Map<String, Table> load(Path data) throws IOException {
@@ -66,19 +70,41 @@ final class QuerySpeed {
         return tables;
     }
 
-    private void measureAll(Catalog catalog, Database database) throws IOException {
+    private void compare(Map<String, Double> ours, Path data) throws IOException, SQLException {
+        double ourSum = 0;
+        double theirSum = 0;
+        print("# query\tours_ms\tduckdb_ms\tratio");
+        try (DuckDbSpeed duckDb = DuckDbSpeed.open(line.directory("queries"), data)) {
+            for (Map.Entry<String, Double> query : ours.entrySet()) {
+                double theirs = duckDb.leastMillis(query.getKey(), runs());
+                print("%s\t%.1f\t%.1f\t%.2f", query.getKey(), query.getValue(), theirs, query.getValue() / theirs);
+                ourSum += query.getValue();
+                theirSum += theirs;
+            }
+        }
+        print("# sum\t%.1f\t%.1f\t%.2f", ourSum, theirSum, ourSum / theirSum);
+    }
+
+    private int runs() {
+        return Math.max(1, line.number("reps", 15));
+    }
+
+    private Map<String, Double> measureAll(Catalog catalog, Database database) throws IOException {
         Path directory = line.optionalPath("queries");
         Map<String, String> queries = directory == null ? SampleQueries.all() : SampleQueries.in(directory);
-        double least = 0;
+        Map<String, Double> least = new TreeMap<>();
         print("# query\tfirst_ms\tmedian_ms\tleast_ms\trows\tchecksum");
         for (Map.Entry<String, String> query : queries.entrySet()) {
-            least += measure(query.getKey(), query.getValue(), catalog, database);
+            least.put(query.getKey(), measure(query.getKey(), query.getValue(), catalog, database));
         }
-        print("# total_least_ms\t%.1f", least);
+        print(
+                "# total_least_ms\t%.1f",
+                least.values().stream().mapToDouble(Double::doubleValue).sum());
+        return least;
     }
 
     private double measure(String name, String text, Catalog catalog, Database database) {
-        double[] times = new double[Math.max(1, line.number("reps", 15))];
+        double[] times = new double[runs()];
         QueryResult result = null;
         for (int i = 0; i < times.length; i++) {
             long start = System.nanoTime();
