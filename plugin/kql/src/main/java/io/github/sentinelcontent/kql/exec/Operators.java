@@ -24,6 +24,7 @@ final class Operators {
         add(Plan.MakeSeries.class, MakeSeriesOperator::new);
         add(Plan.Sort.class, SortOperator::new);
         add(Plan.Top.class, TopOperator::new);
+        add(Plan.TopNested.class, TopNestedOperator::new);
         add(Plan.Take.class, TakeOperator::new);
         add(Plan.Sample.class, SampleOperator::new);
         add(Plan.MatchSteps.class, MatchStepsOperator::new);

@@ -128,6 +128,28 @@ public sealed interface Plan {
         }
     }
 
+    /** {@code top-nested}: the schema has for each level its value and its aggregate. */
+    record TopNested(Plan input, List<NestedLevel> levels, RowSchema schema) implements Plan {
+        /** Copies the list. */
+        public TopNested {
+            levels = List.copyOf(levels);
+        }
+    }
+
+    /**
+     * A level of {@code top-nested}.
+     *
+     * @param count how many values to keep inside each value of the level above, null for all
+     * @param others what stands for the other values, null when they are dropped
+     * @param aggregate what the values are ordered by
+     */
+    record NestedLevel(
+            @Nullable BoundExpression count,
+            BoundExpression value,
+            @Nullable BoundExpression others,
+            Aggregate aggregate,
+            boolean descending) {}
+
     /** {@code take}, {@code limit}: the first {@code count} rows. */
     record Take(Plan input, BoundExpression count) implements Plan {
         @Override
