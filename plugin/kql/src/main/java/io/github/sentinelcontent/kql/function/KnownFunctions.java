@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,10 +17,20 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Every function of the language, read from {@code functions.csv} beside this class. */
 public final class KnownFunctions {
-    private static final Map<Kind, Map<String, KnownFunction>> BY_KIND = load();
+    /** The cells of each line by kind and name; a function is only read when it is asked for. */
+    private static final Map<Kind, Map<String, String[]>> LINES = load();
+
+    private static final Map<Kind, Map<String, KnownFunction>> READ = new EnumMap<>(Kind.class);
+
+    static {
+        for (Kind kind : Kind.values()) {
+            READ.put(kind, new ConcurrentHashMap<>());
+        }
+    }
 
     private KnownFunctions() {}
 
@@ -40,15 +51,22 @@ public final class KnownFunctions {
 
     /** All names of a kind, sorted. */
     public static Set<String> names(Kind kind) {
-        return new TreeSet<>(BY_KIND.get(kind).keySet());
+        return new TreeSet<>(LINES.get(kind).keySet());
     }
 
     private static Optional<KnownFunction> find(Kind kind, String name) {
-        return Optional.ofNullable(BY_KIND.get(kind).get(name));
+        Map<String, KnownFunction> read = READ.get(kind);
+        KnownFunction known = read.get(name);
+        String[] cells = known == null ? LINES.get(kind).get(name) : null;
+        if (cells != null) {
+            known = read(kind, cells);
+            read.put(name, known);
+        }
+        return Optional.ofNullable(known);
     }
 
-    private static Map<Kind, Map<String, KnownFunction>> load() {
-        Map<Kind, Map<String, KnownFunction>> byKind = new HashMap<>();
+    private static Map<Kind, Map<String, String[]>> load() {
+        Map<Kind, Map<String, String[]>> byKind = new EnumMap<>(Kind.class);
         for (Kind kind : Kind.values()) {
             byKind.put(kind, new HashMap<>());
         }
@@ -57,8 +75,8 @@ public final class KnownFunctions {
                 StandardCharsets.UTF_8))) {
             for (String line = reader.readLine(); line != null; line = reader.readLine()) {
                 if (!line.startsWith("#")) {
-                    KnownFunction function = read(line.split(",", -1));
-                    byKind.get(function.kind()).put(function.name(), function);
+                    String[] cells = line.split(",", -1);
+                    byKind.get(kind(cells[1])).put(cells[0], cells);
                 }
             }
         } catch (IOException e) {
@@ -67,10 +85,10 @@ public final class KnownFunctions {
         return byKind;
     }
 
-    private static KnownFunction read(String[] cells) {
+    private static KnownFunction read(Kind kind, String[] cells) {
         return new KnownFunction(
                 cells[0],
-                kind(cells[1]),
+                kind,
                 naming(cells[2]),
                 cells[3],
                 Integer.parseInt(cells[4]),

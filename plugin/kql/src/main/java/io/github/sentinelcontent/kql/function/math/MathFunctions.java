@@ -20,14 +20,8 @@ public final class MathFunctions {
 
     /** All of them. */
     public static List<ScalarFunction> all() {
-        List<ScalarFunction> all = new ArrayList<>(List.of(
-                new AbsFunction(),
-                new BinFunction("bin", "bin-function", false),
-                new BinFunction("floor", "floor-function", false),
-                new BinFunction("bin_at", "bin-at-function", true),
-                new RandFunction(),
-                Rounding.ceiling(),
-                Rounding.round()));
+        List<ScalarFunction> all = new ArrayList<>();
+        all.add(new RandFunction());
         all.addAll(realFunctions());
         all.addAll(otherFunctions());
         all.addAll(BitFunctions.all());
