@@ -22,6 +22,7 @@ public final class AggregateFunctions {
         all.addAll(counts());
         all.addAll(numbers());
         all.addAll(collections());
+        all.addAll(sketches());
         all.addAll(samples());
         all.addAll(percentiles());
         return List.copyOf(all);
@@ -82,6 +83,19 @@ public final class AggregateFunctions {
                 makeSet,
                 new ConditionalAggregation("make_set_if", makeSet, 1),
                 new MakeSetAggregation("makeset", CollectionLimit.LEGACY));
+    }
+
+    private static List<Aggregation> sketches() {
+        Aggregation hll = new MakeSetAggregation(
+                "hll",
+                "hll-aggregation-function",
+                Parameter.any("expression"),
+                Parameter.scalar("accuracy", KqlType.LONG).orAbsent());
+        return List.of(
+                hll,
+                new ConditionalAggregation("hll_if", hll, 1),
+                new MakeSetAggregation(
+                        "hll_merge", "hll-merge-aggregation-function", Parameter.of("state", KqlType.DYNAMIC)));
     }
 
     private static List<Aggregation> samples() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code make_set}: the distinct values that are not null, as first seen. Arrays are flattened by one level. */
 final class MakeSetAggregation extends DescribedAggregation {
     private final long limit;
+    private final boolean limitedByArgument;
 
     MakeSetAggregation(String name, long limit) {
         super(
@@ -26,12 +27,23 @@ final class MakeSetAggregation extends DescribedAggregation {
                         Parameter.any("expression"),
                         Parameter.scalar("maxSize", KqlType.LONG).orAbsent()));
         this.limit = limit;
+        this.limitedByArgument = true;
+    }
+
+    /**
+     * {@code hll} and the like, whose state is exact here: the array of the distinct values. Only {@code dcount_hll} and
+     * {@code hll_merge} are meant to read it, the service gives it another form.
+     */
+    MakeSetAggregation(String name, String page, Parameter... parameters) {
+        super(name, "collects the distinct values for a later count", page, Signature.of(KqlType.DYNAMIC, parameters));
+        this.limit = Integer.MAX_VALUE;
+        this.limitedByArgument = false;
     }
 
     @Override
     public Accumulator start(List<Argument> arguments, List<Column> result, EvaluationContext context) {
         KqlType type = arguments.get(0).type();
-        Sets sets = new Sets(type, CollectionLimit.of(arguments, limit));
+        Sets sets = new Sets(type, limitedByArgument ? CollectionLimit.of(arguments, limit) : limit);
         return new Accumulator() {
             @Override
             public void add(List<Vector> vectors, int[] groups, int rows, int groupCount) {

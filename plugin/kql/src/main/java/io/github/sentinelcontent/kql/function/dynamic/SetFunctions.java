@@ -24,9 +24,24 @@ final class SetFunctions {
                 combine("set_union", "lists the values of any of the arrays", Collection::addAll),
                 combine("set_intersect", "lists the values that are in all arrays", Collection::retainAll),
                 combine("set_difference", "lists the values of the first array that are in no other", Set::removeAll),
+                combine("hll_merge", "combines states of the aggregation hll", Collection::addAll),
+                countOfState(),
                 hasElement(),
                 equal(),
                 jaccardIndex());
+    }
+
+    /** The state of {@code hll} is the array of the distinct values. */
+    private static ScalarFunction countOfState() {
+        return new DynamicFunction(
+                "dcount_hll",
+                "counts the distinct values of a state of the aggregation hll",
+                "dcount-hll-function",
+                arguments -> {
+                    List<@Nullable Object> state = Elements.array(arguments[0]);
+                    return state == null ? null : (Long) (long) state.size();
+                },
+                Signature.of(KqlType.LONG, SET));
     }
 
     private static ScalarFunction combine(

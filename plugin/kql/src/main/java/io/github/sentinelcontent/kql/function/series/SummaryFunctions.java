@@ -5,6 +5,7 @@ import io.github.sentinelcontent.kql.function.Parameter;
 import io.github.sentinelcontent.kql.function.ScalarFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 final class SummaryFunctions {
     private static final Parameter FLAG =
             Parameter.scalar("ignoreNonfinite", KqlType.BOOL).orAbsent();
+
+    private static final Parameter MAGNITUDE =
+            Parameter.scalar("magnitude", KqlType.REAL).orAbsent();
 
     private SummaryFunctions() {}
 
@@ -32,6 +36,18 @@ final class SummaryFunctions {
                             double[] right = Series.numbers(arguments[1]);
                             return left == null || right == null ? null : (Double) dot(left, right);
                         },
+                        Signature.of(KqlType.REAL, Series.SERIES, Series.SERIES)),
+                new LambdaFunction(
+                        "series_cosine_similarity",
+                        "gives the cosine of the angle between two series",
+                        "series-cosine-similarity-function",
+                        SummaryFunctions::cosine,
+                        Signature.of(KqlType.REAL, Series.SERIES, Series.SERIES, MAGNITUDE, MAGNITUDE)),
+                new LambdaFunction(
+                        "series_pearson_correlation",
+                        "gives the correlation of two series of equal length",
+                        "series-pearson-correlation-function",
+                        SummaryFunctions::correlation,
                         Signature.of(KqlType.REAL, Series.SERIES, Series.SERIES)),
                 new LambdaFunction(
                         "series_stats",
@@ -78,6 +94,40 @@ final class SummaryFunctions {
                     return Double.isNaN(result) ? null : (Double) result;
                 },
                 Signature.of(KqlType.REAL, Series.SERIES));
+    }
+
+    /** The magnitudes may be given when they are known. */
+    private static @Nullable Object cosine(@Nullable Object[] arguments) {
+        double[] left = Series.numbers(arguments[0]);
+        double[] right = Series.numbers(arguments[1]);
+        if (left == null || right == null || left.length != right.length) {
+            return null;
+        }
+        double first =
+                arguments.length > 2 && arguments[2] instanceof Double given ? given : Math.sqrt(dot(left, left));
+        double second =
+                arguments.length > 3 && arguments[3] instanceof Double given ? given : Math.sqrt(dot(right, right));
+        return real(dot(left, right) / (first * second));
+    }
+
+    private static @Nullable Object correlation(@Nullable Object[] arguments) {
+        double[] left = Series.numbers(arguments[0]);
+        double[] right = Series.numbers(arguments[1]);
+        if (left == null || right == null || left.length != right.length) {
+            return null;
+        }
+        double[] x = centred(left);
+        double[] y = centred(right);
+        return real(dot(x, y) / Math.sqrt(dot(x, x) * dot(y, y)));
+    }
+
+    private static double[] centred(double[] series) {
+        double mean = sum(series) / series.length;
+        return Arrays.stream(series).map(value -> value - mean).toArray();
+    }
+
+    private static @Nullable Double real(double value) {
+        return Double.isNaN(value) ? null : (Double) value;
     }
 
     private static double sum(double[] series) {
