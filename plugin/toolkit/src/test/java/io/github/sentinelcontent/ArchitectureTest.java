@@ -7,9 +7,11 @@ import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The walls inside the toolkit, each with its reason. */
+@Tag("architecture")
 class ArchitectureTest {
     private static final String ROOT = "io.github.sentinelcontent.";
     private static final JavaClasses TOOLKIT = new ClassFileImporter()

@@ -6,9 +6,11 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The walls inside the engine, each with its reason. */
+@Tag("architecture")
 class ArchitectureTest {
     private static final String ROOT = "io.github.sentinelcontent.kql";
     private static final JavaClasses ENGINE = new ClassFileImporter()

@@ -22,10 +22,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Changed queries on random rows give rows or diagnostics of the query, never a failure of the engine. */
+@Tag("property")
 class MutatedQueriesTest {
     private static final int QUERIES_PER_SEED = Integer.getInteger("mutations", 2_000);
     private static final RunOptions SMALL =

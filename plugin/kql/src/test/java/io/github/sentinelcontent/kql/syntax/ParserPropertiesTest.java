@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every query and for every text. */
+@Tag("property")
 class ParserPropertiesTest {
     private static final int MUTATIONS_PER_SEED = 1500;
     private static final List<String> SNIPPETS = List.of(
