@@ -62,6 +62,12 @@ public final class DocsMojo extends SentinelMojo {
     @Parameter(property = "sentinel.docs.repositoryUrl", defaultValue = DocsOptions.AZURE_SENTINEL)
     private String repositoryUrl = DocsOptions.AZURE_SENTINEL;
 
+    /** The pages of a parent have indexes over all solutions. */
+    @Override
+    boolean spansModules() {
+        return true;
+    }
+
     @Override
     boolean skipsGoal() {
         return skipDocs;

@@ -73,6 +73,11 @@ abstract class SentinelMojo extends AbstractMojo {
     /** Whether the skip flag of this goal is set. */
     abstract boolean skipsGoal();
 
+    /** Whether a project with modules does the work once more, on all solutions of its folder together. */
+    boolean spansModules() {
+        return false;
+    }
+
     /** Does the work of the goal on a solution or a folder of solutions. */
     abstract void run(SolutionRepository content) throws IOException, MojoExecutionException, MojoFailureException;
 
@@ -130,10 +135,15 @@ abstract class SentinelMojo extends AbstractMojo {
                 ? project.getBasedir().toPath()
                 : Path.of("").toAbsolutePath();
         SolutionRepository found = SolutionRepository.open(folder);
+        boolean hasModules = project != null && !project.getModules().isEmpty();
+        if (hasModules && !spansModules()) {
+            getLog().info("Left to the modules.");
+            return Optional.empty();
+        }
         if (!found.solutionFolders().isEmpty()) {
             return Optional.of(found);
         }
-        if (project != null && !project.getModules().isEmpty()) {
+        if (hasModules) {
             getLog().info("No solution in this folder.");
             return Optional.empty();
         }
