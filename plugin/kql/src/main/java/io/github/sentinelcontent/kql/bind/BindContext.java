@@ -19,10 +19,6 @@ record BindContext(
         @Nullable Relation outerRows,
         boolean fuzzy) {
 
-    BindContext withScope(Scope newScope) {
-        return new BindContext(session, newScope, frame, outerRows, fuzzy);
-    }
-
     BindContext withOuterRows(Relation rows) {
         return new BindContext(session, scope, frame, rows, fuzzy);
     }

@@ -9,6 +9,7 @@ import io.github.sentinelcontent.kql.plan.BoundExpression;
 import io.github.sentinelcontent.kql.plan.Plan;
 import io.github.sentinelcontent.kql.syntax.CallExpression;
 import io.github.sentinelcontent.kql.syntax.EvaluateOperator;
+import io.github.sentinelcontent.kql.type.KqlType;
 import io.github.sentinelcontent.kql.type.RowSchema;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,8 +56,22 @@ final class EvaluateBinder {
                 : call.arguments().stream()
                         .map(ExpressionBinder.over(context, input)::bind)
                         .toList();
+        if (name.equals("bag_unpack")) {
+            checkBag(context, call, arguments);
+        }
         Plan evaluate = new Plan.Evaluate(source.plan(), plugin.get(), arguments, result);
         return result.isOpen() ? context.session().open(evaluate) : evaluate;
+    }
+
+    private static void checkBag(BindContext context, CallExpression call, List<BoundExpression> arguments) {
+        KqlType type = arguments.isEmpty() ? KqlType.UNKNOWN : arguments.get(0).type();
+        if (type != KqlType.DYNAMIC && type != KqlType.UNKNOWN) {
+            context.error(
+                    DiagnosticKind.FUNCTION_CALL,
+                    call.arguments().get(0).span(),
+                    "argument 1 of 'bag_unpack' is a " + type + ", but a dynamic is wanted",
+                    type == KqlType.STRING ? "write extend with parse_json(...) before" : null);
+        }
     }
 
     /** The columns that the query declares for the result, by name. */

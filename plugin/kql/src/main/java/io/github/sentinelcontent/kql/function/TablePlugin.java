@@ -1,6 +1,5 @@
 package io.github.sentinelcontent.kql.function;
 
-import io.github.sentinelcontent.kql.type.RowSchema;
 import io.github.sentinelcontent.kql.vector.Table;
 import java.util.List;
 
@@ -14,9 +13,6 @@ public interface TablePlugin {
 
     /** Address of the reference page that this follows. */
     String reference();
-
-    /** The schema of the result as far as it is known before any row is read. */
-    RowSchema resultSchema(RowSchema input, List<PluginArgument> arguments);
 
     /** Runs the plugin on all rows. */
     Table evaluate(Table input, List<PluginArgument> arguments, EvaluationContext context);

@@ -40,16 +40,6 @@ final class BagUnpackPlugin implements TablePlugin {
     }
 
     @Override
-    public RowSchema resultSchema(RowSchema input, List<PluginArgument> arguments) {
-        List<Column> kept = new ArrayList<>(input.columns());
-        int bag = arguments.get(0).column();
-        if (bag >= 0) {
-            kept.remove(bag);
-        }
-        return RowSchema.open(kept);
-    }
-
-    @Override
     public Table evaluate(Table input, List<PluginArgument> arguments, EvaluationContext context) {
         int bag = arguments.get(0).column();
         if (bag < 0) {

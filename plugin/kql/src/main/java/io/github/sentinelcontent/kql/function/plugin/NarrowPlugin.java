@@ -33,11 +33,6 @@ final class NarrowPlugin implements TablePlugin {
     }
 
     @Override
-    public RowSchema resultSchema(RowSchema input, List<PluginArgument> arguments) {
-        return SCHEMA;
-    }
-
-    @Override
     public Table evaluate(Table input, List<PluginArgument> arguments, EvaluationContext context) {
         context.budget().produce((long) input.rowCount() * input.schema().size(), SCHEMA.size());
         List<List<@Nullable Object>> cells = new ArrayList<>();

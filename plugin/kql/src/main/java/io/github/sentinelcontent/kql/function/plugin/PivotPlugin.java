@@ -38,11 +38,6 @@ final class PivotPlugin implements TablePlugin {
     }
 
     @Override
-    public RowSchema resultSchema(RowSchema input, List<PluginArgument> arguments) {
-        return RowSchema.open(input.columns().subList(0, arguments.get(0).column()));
-    }
-
-    @Override
     public Table evaluate(Table input, List<PluginArgument> arguments, EvaluationContext context) {
         int pivot = arguments.get(0).column();
         int aggregate = arguments.get(1).column();
