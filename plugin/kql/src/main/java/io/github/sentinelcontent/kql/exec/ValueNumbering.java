@@ -20,6 +20,9 @@ final class ValueNumbering {
     private final LongNumbering longs = new LongNumbering();
     private final Map<Object, Integer> objects = new HashMap<>();
     private int nullNumber = LongNumbering.ABSENT;
+    private String[] dictionary = {};
+    private boolean dictionaryAdds;
+    private int[] dictionaryNumbers = {};
 
     /** Puts the number of each row's value into {@code out}; new values get the next numbers. */
     void number(Vector vector, int[] out) {
@@ -65,8 +68,7 @@ final class ValueNumbering {
     private void ofCodes(StringVector column, int[] out, boolean add) {
         String[] entries = column.entries();
         int[] codes = column.codes();
-        int[] known = new int[entries.length];
-        Arrays.fill(known, UNSEEN);
+        int[] known = knownNumbers(entries, add);
         for (int i = 0; i < column.size(); i++) {
             int code = codes[i];
             if (known[code] == UNSEEN) {
@@ -74,6 +76,17 @@ final class ValueNumbering {
             }
             out[i] = known[code];
         }
+    }
+
+    /** The numbers found so far for the entries of a dictionary, which the chunks of a table often share. */
+    private int[] knownNumbers(String[] entries, boolean add) {
+        if (entries != dictionary || add != dictionaryAdds) {
+            dictionary = entries;
+            dictionaryAdds = add;
+            dictionaryNumbers = new int[entries.length];
+            Arrays.fill(dictionaryNumbers, UNSEEN);
+        }
+        return dictionaryNumbers;
     }
 
     private int ofValue(@Nullable Object value, KqlType type, boolean add) {

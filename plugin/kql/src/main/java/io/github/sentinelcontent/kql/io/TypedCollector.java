@@ -5,6 +5,7 @@ import io.github.sentinelcontent.kql.type.DynamicText;
 import io.github.sentinelcontent.kql.type.KqlType;
 import io.github.sentinelcontent.kql.type.RowSchema;
 import io.github.sentinelcontent.kql.vector.Chunk;
+import io.github.sentinelcontent.kql.vector.SharedDictionary;
 import io.github.sentinelcontent.kql.vector.Table;
 import io.github.sentinelcontent.kql.vector.VectorBuilder;
 import java.util.ArrayList;
@@ -94,6 +95,9 @@ final class TypedCollector extends TableCollector {
     @Override
     TableReading finish() {
         endChunk();
-        return new TableReading(new Table(schema, chunks), problems(), Collections.unmodifiableSet(unknownFields));
+        return new TableReading(
+                SharedDictionary.share(new Table(schema, chunks)),
+                problems(),
+                Collections.unmodifiableSet(unknownFields));
     }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Joins vectors of the same type end to end. */
 final class Concatenation {
@@ -60,6 +61,10 @@ final class Concatenation {
                 return plainStrings(parts, rows);
             }
         }
+        String[] shared = sharedEntries(parts);
+        if (shared != null) {
+            return StringVector.dictionary(shared, codes(parts, rows), rows);
+        }
         Map<String, Integer> numbers = new HashMap<>();
         String[] entries = new String[16];
         int[] codes = new int[rows];
@@ -82,6 +87,27 @@ final class Concatenation {
             }
         }
         return StringVector.dictionary(Arrays.copyOf(entries, numbers.size()), codes, rows);
+    }
+
+    /** The dictionary of all parts when they have the same one, else null. */
+    private static String @Nullable [] sharedEntries(List<Vector> parts) {
+        String[] entries = parts.get(0) instanceof StringVector first ? first.entries() : null;
+        for (Vector part : parts) {
+            if (!(part instanceof StringVector text) || text.entries() != entries) {
+                return null;
+            }
+        }
+        return entries;
+    }
+
+    private static int[] codes(List<Vector> parts, int rows) {
+        int[] codes = new int[rows];
+        int at = 0;
+        for (Vector part : parts) {
+            System.arraycopy(((StringVector) part).codes(), 0, codes, at, part.size());
+            at += part.size();
+        }
+        return codes;
     }
 
     private static Vector plainStrings(List<Vector> parts, int rows) {
