@@ -23,6 +23,7 @@ public final class AggregateFunctions {
         all.addAll(numbers());
         all.addAll(collections());
         all.addAll(sketches());
+        all.addAll(TdigestAggregation.all());
         all.addAll(samples());
         all.addAll(percentiles());
         return List.copyOf(all);

@@ -20,6 +20,7 @@ public final class DynamicFunctions {
                 new GetTypeFunction()));
         all.addAll(ArrayFunctions.all());
         all.addAll(BagFunctions.all());
+        all.addAll(DigestFunctions.all());
         all.addAll(SetFunctions.all());
         return List.copyOf(all);
     }
