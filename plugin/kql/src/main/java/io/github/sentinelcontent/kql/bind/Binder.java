@@ -12,6 +12,7 @@ import io.github.sentinelcontent.kql.type.RowSchema;
 import io.github.sentinelcontent.kql.vector.Table;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Resolves the names and types of queries. Keeps the syntax trees of stored functions; safe for use by threads. */
 public final class Binder {
@@ -70,9 +71,12 @@ public final class Binder {
         return new Result(query, session.openPlans());
     }
 
-    private static Plan plan(BindContext context, SyntaxTree tree, @org.jspecify.annotations.Nullable Bound result) {
+    private static Plan plan(BindContext context, SyntaxTree tree, @Nullable Bound result) {
         if (result instanceof Relation relation) {
             return relation.plan();
+        }
+        if (result instanceof ScalarValue value && value.row() == null) {
+            return PrintBinder.single(value.expression());
         }
         if (tree.diagnostics().isEmpty()) {
             int end = tree.text().length();
@@ -80,7 +84,7 @@ public final class Binder {
                     DiagnosticKind.NO_RESULT,
                     new Span(Math.max(0, end - 1), end),
                     "the query has no tabular result",
-                    result == null ? "end with a table" : "write print before a single value");
+                    "end with a table");
         }
         return new Plan.Unsupported("a query without result", RowSchema.empty());
     }

@@ -2,6 +2,7 @@ package io.github.sentinelcontent.kql.bind;
 
 import io.github.sentinelcontent.kql.function.Budget;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
+import io.github.sentinelcontent.kql.function.RunFault;
 import io.github.sentinelcontent.kql.function.ScalarFunction;
 import io.github.sentinelcontent.kql.plan.BoundExpression;
 import io.github.sentinelcontent.kql.plan.BoundExpression.Call;
@@ -36,7 +37,7 @@ final class ConstantFolding {
         try {
             return new Constant(
                     type, function.evaluate(vectors, 1, type, context).value(0));
-        } catch (Budget.Exceeded tooMuch) {
+        } catch (Budget.Exceeded | RunFault atRun) {
             return new Call(function, arguments, type);
         }
     }

@@ -36,4 +36,10 @@ final class PrintBinder {
         }
         return new Plan.Project(new Plan.SingleRow(), expressions, RowSchema.of(columns));
     }
+
+    /** The table of a query that is only a value: the service prints it. */
+    static Plan single(BoundExpression value) {
+        RowSchema schema = RowSchema.of(Column.of("print_0", value.type()));
+        return new Plan.Project(new Plan.SingleRow(), List.of(value), schema);
+    }
 }

@@ -25,6 +25,8 @@ public final class MathFunctions {
         all.addAll(realFunctions());
         all.addAll(otherFunctions());
         all.addAll(BitFunctions.all());
+        all.addAll(BetaFunctions.all());
+        all.addAll(ConvertUnitFunction.all());
         return List.copyOf(all);
     }
 
@@ -36,6 +38,8 @@ public final class MathFunctions {
                 new RealFunction("cos", "gives the cosine of an angle in radians", Math::cos),
                 new RealFunction("cot", "gives the cotangent of an angle in radians", x -> 1 / Math.tan(x)),
                 new RealFunction("degrees", "converts an angle from radians to degrees", x -> x * 180 / Math.PI),
+                new RealFunction("erf", "computes the error function", ErrorFunction::erf),
+                new RealFunction("erfc", "computes the complementary error function", ErrorFunction::erfc),
                 new RealFunction("exp", "raises e to a power", Math::exp),
                 new RealFunction("exp10", "raises 10 to a power", x -> Math.pow(10, x)),
                 new RealFunction("exp2", "raises 2 to a power", x -> Math.pow(2, x)),
