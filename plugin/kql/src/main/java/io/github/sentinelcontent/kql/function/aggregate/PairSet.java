@@ -6,6 +6,9 @@ import java.util.Arrays;
 final class PairSet {
     private static final long FREE = -1;
 
+    /** Growing in large steps moves the pairs seldom. */
+    private static final int GROWTH = 4;
+
     private long[] slots = new long[64];
     private int size;
 
@@ -42,7 +45,7 @@ final class PairSet {
 
     private void grow() {
         long[] old = slots;
-        slots = new long[old.length * 2];
+        slots = new long[old.length * GROWTH];
         Arrays.fill(slots, FREE);
         size = 0;
         for (long pair : old) {
