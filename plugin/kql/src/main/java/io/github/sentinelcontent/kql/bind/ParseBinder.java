@@ -3,6 +3,7 @@ package io.github.sentinelcontent.kql.bind;
 import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.plan.BoundExpression;
 import io.github.sentinelcontent.kql.plan.Plan;
+import io.github.sentinelcontent.kql.regex.KqlRegex;
 import io.github.sentinelcontent.kql.syntax.ColumnDeclaration;
 import io.github.sentinelcontent.kql.syntax.Expression;
 import io.github.sentinelcontent.kql.syntax.Literal;
@@ -43,6 +44,14 @@ final class ParseBinder {
                     source.span(),
                     "only text can be parsed, found a " + text.type(),
                     "write tostring(...) around it");
+        }
+        if (kind == ParseKind.REGEX && flags != null) {
+            KqlRegex.fault("(?" + flags + ")")
+                    .ifPresent(fault -> context.error(
+                            DiagnosticKind.SEMANTICS,
+                            source.span(),
+                            "the flags '" + flags + "' are not those of a regular expression: " + fault,
+                            "use letters out of i, m, s and U"));
         }
         ExtendBinder.Columns columns = new ExtendBinder.Columns(input.schema());
         List<Plan.ParsePart> parts = new ArrayList<>();

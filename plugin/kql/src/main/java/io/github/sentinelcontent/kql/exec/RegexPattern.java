@@ -1,6 +1,7 @@
 package io.github.sentinelcontent.kql.exec;
 
 import com.google.re2j.Matcher;
+import io.github.sentinelcontent.kql.function.RunFault;
 import io.github.sentinelcontent.kql.plan.Plan;
 import io.github.sentinelcontent.kql.regex.KqlRegex;
 import io.github.sentinelcontent.kql.type.KqlType;
@@ -36,7 +37,7 @@ final class RegexPattern implements TextPattern {
         String pattern = expression.append("\\z").toString();
         this.regex = KqlRegex.of(pattern);
         if (regex == null) {
-            throw new IllegalArgumentException(KqlRegex.fault(pattern).orElse(pattern));
+            throw new RunFault(KqlRegex.fault(pattern).orElse(pattern));
         }
         this.groups = IntStream.range(0, captures)
                 .map(i -> regex.groupNumber(groupName(i)))
