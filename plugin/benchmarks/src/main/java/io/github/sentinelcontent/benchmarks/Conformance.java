@@ -40,13 +40,18 @@ final class Conformance {
     }
 
     /** How a case ended. */
-    private enum Verdict {
+    enum Verdict {
         PASSED,
         FAILED,
         NOT_SUPPORTED
     }
 
-    private record Outcome(Verdict verdict, String detail) {}
+    /**
+     * The end of a case.
+     *
+     * @param detail what went wrong, empty when nothing did
+     */
+    record Outcome(Verdict verdict, String detail) {}
 
     void run() throws IOException {
         Path report = line.optionalPath("out");
@@ -55,7 +60,7 @@ final class Conformance {
         try (BufferedWriter writer = Files.newBufferedWriter(file)) {
             for (String text : Files.readAllLines(line.file())) {
                 if (!text.isBlank() && DynamicText.parse(text, null) instanceof Map<?, ?> test) {
-                    Outcome outcome = outcome(test);
+                    Outcome outcome = outcome(engine, test);
                     counts.merge(outcome.verdict(), 1, Integer::sum);
                     writer.write(report(test, outcome) + "\n");
                 }
@@ -74,7 +79,8 @@ final class Conformance {
         return DynamicText.format(report);
     }
 
-    private Outcome outcome(Map<?, ?> test) {
+    /** Runs one case. */
+    static Outcome outcome(KqlEngine engine, Map<?, ?> test) {
         String text = String.valueOf(test.get("query"));
         boolean refused = "error".equals(test.get("expected"));
         CompiledQuery query;
