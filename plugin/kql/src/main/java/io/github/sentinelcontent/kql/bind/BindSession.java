@@ -1,6 +1,7 @@
 package io.github.sentinelcontent.kql.bind;
 
 import io.github.sentinelcontent.kql.Catalog;
+import io.github.sentinelcontent.kql.plan.BoundExpression;
 import io.github.sentinelcontent.kql.plan.Plan;
 import io.github.sentinelcontent.kql.syntax.LambdaExpression;
 import io.github.sentinelcontent.kql.syntax.Span;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** What is shared while one query is bound. */
 final class BindSession {
@@ -34,6 +36,7 @@ final class BindSession {
     private final Map<Relation, Set<String>> inferred = new IdentityHashMap<>();
     private final Map<Span, Declared> declared = new LinkedHashMap<>();
     private final Set<FunctionDefinition> called = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<String, BoundExpression> settings = new LinkedHashMap<>();
     private int sharedPlans;
     private int missingTables;
     private int calls;
@@ -85,6 +88,17 @@ final class BindSession {
     /** Names of the stored functions called so far. */
     Set<String> functions() {
         return functions;
+    }
+
+    /** Notes the value that a statement {@code set} gives to an option. */
+    void set(String option, BoundExpression value) {
+        settings.put(option, value);
+    }
+
+    /** The value of an option, null when the query does not set it. */
+    @Nullable
+    BoundExpression setting(String option) {
+        return settings.get(option);
     }
 
     int nextSharedPlan() {

@@ -27,6 +27,7 @@ final class SpecialForms {
             case "table" -> TableReference.byCall(binder, call);
             case "column_ifexists", "columnifexists" -> columnIfExists(binder, call);
             case "ingestion_time" -> new ScalarValue(ingestionTime(binder), binder.row());
+            case "bin_auto" -> new ScalarValue(AutomaticBins.bind(binder, call), binder.row());
             case "pack_all", "bag_pack_columns" -> packColumns(binder, call);
             default -> null;
         };

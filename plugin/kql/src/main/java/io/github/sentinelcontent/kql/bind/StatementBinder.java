@@ -71,6 +71,11 @@ final class StatementBinder implements StatementVisitor<@Nullable Bound> {
 
     @Override
     public @Nullable Bound visitSet(SetStatement statement) {
+        String option = statement.option().name();
+        if (statement.value() != null && AutomaticBins.isOption(option)) {
+            context.session()
+                    .set(option, ExpressionBinder.withoutColumns(context).bind(statement.value()));
+        }
         return null;
     }
 

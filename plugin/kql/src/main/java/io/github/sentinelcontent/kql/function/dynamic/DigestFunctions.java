@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The functions that read states of the aggregation {@code tdigest}: arrays of pairs of a value and its weight. */
@@ -19,6 +20,18 @@ final class DigestFunctions {
 
     static List<ScalarFunction> all() {
         return List.of(
+                new DynamicFunction(
+                        "rank_tdigest",
+                        "counts the values of a state of tdigest up to a value",
+                        "rank-tdigest-function",
+                        arguments -> rank(arguments[0], arguments[1]),
+                        Signature.of(KqlType.REAL, STATE, Parameter.any("value"))),
+                new DynamicFunction(
+                        "percentrank_tdigest",
+                        "gives the percentage of the values of a state of tdigest up to a value",
+                        "percentrank-tdigest-function",
+                        arguments -> percentRank(arguments[0], arguments[1]),
+                        Signature.of(KqlType.REAL, STATE, Parameter.any("value"))),
                 merge("tdigest_merge"),
                 merge("merge_tdigest"),
                 new DynamicFunction(
@@ -68,6 +81,23 @@ final class DigestFunctions {
             }
         }
         return pairs;
+    }
+
+    private static @Nullable Double rank(@Nullable Object state, @Nullable Object value) {
+        if (!(state instanceof List<?>) || value == null) {
+            return null;
+        }
+        return (double) count(pairs(state).stream().filter(pair -> ScalarOrder.compare(pair.get(0), value) <= 0));
+    }
+
+    private static @Nullable Double percentRank(@Nullable Object state, @Nullable Object value) {
+        Double rank = rank(state, value);
+        long all = count(pairs(state).stream());
+        return rank == null || all == 0 ? null : (Double) (rank * 100 / all);
+    }
+
+    private static long count(Stream<List<?>> pairs) {
+        return pairs.mapToLong(pair -> (Long) pair.get(1)).sum();
     }
 
     private static @Nullable Object percentiles(@Nullable Object[] arguments) {
