@@ -7,7 +7,6 @@ import io.github.sentinelcontent.finding.JunitReport;
 import io.github.sentinelcontent.finding.RuleDescription;
 import io.github.sentinelcontent.finding.SarifReport;
 import io.github.sentinelcontent.finding.Severity;
-import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Checks;
 import io.github.sentinelcontent.validation.ValidationOptions;
 import io.github.sentinelcontent.validation.ValidationReport;
@@ -90,7 +89,7 @@ public final class ValidateMojo extends SentinelMojo {
         Path directory = reports();
         FindingsJson.write(report.findings(), directory.resolve("findings.json"));
         List<RuleDescription> rules =
-                Checks.infos().stream().map(ValidateMojo::description).toList();
+                Checks.infos().stream().map(ExplainedCheck::description).toList();
         String version = getClass().getPackage().getImplementationVersion();
         new SarifReport("Sentinel Content Toolkit", version == null ? "" : version, rules)
                 .write(report.findings(), directory.resolve("findings.sarif"));
@@ -102,10 +101,6 @@ public final class ValidateMojo extends SentinelMojo {
                         report.checkedFiles(),
                         report.findings(),
                         directory.resolve("TEST-sentinel-validate.xml"));
-    }
-
-    private static RuleDescription description(CheckInfo info) {
-        return new RuleDescription(info.id(), info.name(), info.summary(), info.severity(), null);
     }
 
     private static String summary(ValidationReport report) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param tableDetection how the tables of a query are found
  * @param categories what the row "Categories" shows
  * @param homePage file name of the home page
+ * @param kqlSupport whether a page says what the KQL engine supports
  * @param parallelism number of solutions read at a time, at least 1
  */
 public record DocsOptions(
@@ -19,6 +20,7 @@ public record DocsOptions(
         TableDetection tableDetection,
         CategoryText categories,
         String homePage,
+        boolean kqlSupport,
         int parallelism) {
 
     /** Where the pages link to unless told otherwise. */
@@ -39,10 +41,16 @@ public record DocsOptions(
         return switch (profile) {
             case DEFAULT ->
                 new DocsOptions(
-                        outputDirectory, AZURE_SENTINEL, TableDetection.PARSED, CategoryText.VALUES, "README.md", 1);
+                        outputDirectory,
+                        AZURE_SENTINEL,
+                        TableDetection.PARSED,
+                        CategoryText.VALUES,
+                        "README.md",
+                        true,
+                        1);
             case SEED ->
                 new DocsOptions(
-                        outputDirectory, AZURE_SENTINEL, TableDetection.TEXT, CategoryText.KEYS, "readme.md", 1);
+                        outputDirectory, AZURE_SENTINEL, TableDetection.TEXT, CategoryText.KEYS, "readme.md", false, 1);
         };
     }
 
@@ -58,11 +66,12 @@ public record DocsOptions(
                 otherDetection == null ? tableDetection : otherDetection,
                 otherCategories == null ? categories : otherCategories,
                 otherHomePage == null ? homePage : otherHomePage,
+                kqlSupport,
                 parallelism);
     }
 
     /** The same options with another number of solutions read at a time. */
     public DocsOptions withParallelism(int other) {
-        return new DocsOptions(outputDirectory, repositoryUrl, tableDetection, categories, homePage, other);
+        return new DocsOptions(outputDirectory, repositoryUrl, tableDetection, categories, homePage, kqlSupport, other);
     }
 }

@@ -18,6 +18,9 @@ final class DocsPages {
         pages.add(AsimIndexPage.of(site));
         pages.add(AsimProductsPage.of(site));
         pages.add(StatisticsPage.of(site));
+        if (site.options().kqlSupport()) {
+            pages.add(KqlSupportPage.of(site));
+        }
         pages.addAll(ContentTypePage.all(site));
         pages.addAll(RuleLetterPage.all(site));
         site.solutions().forEach(solution -> pages.add(SolutionPage.of(site, solution)));

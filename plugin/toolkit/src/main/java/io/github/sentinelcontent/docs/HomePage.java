@@ -3,7 +3,8 @@ package io.github.sentinelcontent.docs;
 import java.util.List;
 
 /** The page that leads to the indexes. */
-record HomePage(String path, Navigation navigation, List<Entry> entries, List<String> solutions) implements DocsPage {
+record HomePage(String path, Navigation navigation, List<Entry> entries, String kqlSupport, List<String> solutions)
+        implements DocsPage {
     private static final int SOLUTIONS = 20;
 
     /** A part of the pages: link, number of entries, what it holds. */
@@ -44,7 +45,12 @@ record HomePage(String path, Navigation navigation, List<Entry> entries, List<St
                 : site.solutions().stream()
                         .map(solution -> Markdown.link(links.to(solution)))
                         .toList();
-        return new HomePage(site.options().homePage(), Navigation.index(site, 0, ""), entries, solutions);
+        return new HomePage(
+                site.options().homePage(),
+                Navigation.index(site, 0, ""),
+                entries,
+                KqlSupportPage.linkOf(site),
+                solutions);
     }
 
     private static Entry entry(String title, String target, int count, String summary) {

@@ -13,7 +13,8 @@ record StatisticsPage(
         DocsTable methods,
         DocsTable tables,
         DocsTable content,
-        DocsTable asim)
+        DocsTable asim,
+        String kqlSupport)
         implements DocsPage {
     private static final List<String> TIERS = List.of("Microsoft", "Partner", "Community");
 
@@ -26,7 +27,8 @@ record StatisticsPage(
                 methods(site),
                 tables(site),
                 content(site),
-                asim(site));
+                asim(site),
+                KqlSupportPage.linkOf(site));
     }
 
     private static DocsTable solutions(DocsSite site) {

@@ -1,9 +1,12 @@
 package io.github.sentinelcontent.ruletest;
 
+import io.github.sentinelcontent.finding.RuleDescription;
 import io.github.sentinelcontent.finding.Severity;
+import java.util.Arrays;
+import java.util.List;
 
 /** What can be wrong with a test file, apart from an expectation that is not met. Each has a help page. */
-enum Fault {
+public enum Fault {
     SYNTAX("SEN-RT-001", "test-file-syntax", Severity.ERROR, "the test file can be read"),
     SHAPE("SEN-RT-002", "test-file-shape", Severity.ERROR, "the test file has the shape of its schema"),
     UNKNOWN_KEY("SEN-RT-003", "unknown-key", Severity.ERROR, "keys are those of the format"),
@@ -34,6 +37,13 @@ enum Fault {
         this.summary = summary;
     }
 
+    /** Returns what reports say about all of them, sorted by id. */
+    public static List<RuleDescription> descriptions() {
+        return Arrays.stream(values())
+                .map(fault -> new RuleDescription(fault.id, fault.title, fault.summary, fault.severity, null))
+                .toList();
+    }
+
     /** Stable identifier, such as {@code SEN-RT-003}. */
     String id() {
         return id;
@@ -55,6 +65,11 @@ enum Fault {
 
     /** The resource that holds the help page in Markdown. */
     String helpResource() {
+        return helpResource(id);
+    }
+
+    /** The resource that holds the help page of a fault, given its id. */
+    public static String helpResource(String id) {
         return "/io/github/sentinelcontent/ruletest/help/" + id + ".md";
     }
 }

@@ -85,6 +85,18 @@ class GoldenPagesTest {
         assertThat(BrokenLinks.in(output)).isEmpty();
     }
 
+    @Test
+    void seedProfileGoesWithoutKqlSupport() throws IOException {
+        DocsGenerator.generate(
+                SolutionRepository.open(RESOURCES.resolve("solutions")),
+                DocsOptions.of(output, DocsProfile.SEED),
+                progress -> {});
+
+        Map<String, String> pages = read(output);
+        assertThat(pages).containsKey("readme.md").doesNotContainKey("kql-support.md");
+        assertThat(pages.values()).noneMatch(page -> page.contains("kql-support"));
+    }
+
     private DocsReport generate() throws IOException {
         SolutionRepository repository = SolutionRepository.open(RESOURCES.resolve("solutions"));
         return DocsGenerator.generate(

@@ -2,6 +2,7 @@ package io.github.sentinelcontent.kql.function;
 
 import io.github.sentinelcontent.kql.type.Column;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An aggregation function: values per group of rows.
@@ -17,6 +18,14 @@ public interface Aggregation {
 
     /** Address of the reference page that this follows. */
     String reference();
+
+    /**
+     * Why results may differ from those of the service, as a part of a sentence without full stop; empty when they are
+     * the same.
+     */
+    default Optional<String> approximation() {
+        return Optional.empty();
+    }
 
     /** The ways to call it; the result type of a signature is the type of the first result column. */
     List<Signature> signatures();

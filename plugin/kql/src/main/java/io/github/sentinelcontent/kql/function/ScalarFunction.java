@@ -21,6 +21,14 @@ public interface ScalarFunction {
     /** Address of the reference page that this follows. */
     String reference();
 
+    /**
+     * Why results may differ from those of the service, as a part of a sentence without full stop; empty when they are
+     * the same.
+     */
+    default Optional<String> approximation() {
+        return Optional.empty();
+    }
+
     /** The ways to call it, most specific first. */
     List<Signature> signatures();
 

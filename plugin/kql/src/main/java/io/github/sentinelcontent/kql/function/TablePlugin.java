@@ -2,6 +2,7 @@ package io.github.sentinelcontent.kql.function;
 
 import io.github.sentinelcontent.kql.vector.Table;
 import java.util.List;
+import java.util.Optional;
 
 /** A plugin that {@code evaluate} calls: a table from a table. */
 public interface TablePlugin {
@@ -13,6 +14,14 @@ public interface TablePlugin {
 
     /** Address of the reference page that this follows. */
     String reference();
+
+    /**
+     * Why results may differ from those of the service, as a part of a sentence without full stop; empty when they are
+     * the same.
+     */
+    default Optional<String> approximation() {
+        return Optional.empty();
+    }
 
     /** Runs the plugin on all rows. */
     Table evaluate(Table input, List<PluginArgument> arguments, EvaluationContext context);

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** The tabular operators by name, with the other spellings they have. Source: KQL reference, tabular operators. */
@@ -87,6 +89,13 @@ enum OperatorKeyword {
     /** Whether the language has the operator, but this engine does not read it. */
     static boolean isUnsupported(String name) {
         return UNSUPPORTED.contains(name);
+    }
+
+    /** All spellings, also of operators that this engine does not read. */
+    static SortedSet<String> names() {
+        SortedSet<String> names = new TreeSet<>(UNSUPPORTED);
+        names.addAll(BY_SPELLING.keySet());
+        return names;
     }
 
     /** The spelling that differs from a name in one or two letters, or {@code null}. */

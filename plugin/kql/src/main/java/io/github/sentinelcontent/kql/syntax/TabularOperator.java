@@ -1,5 +1,7 @@
 package io.github.sentinelcontent.kql.syntax;
 
+import java.util.SortedSet;
+
 /** A step of a pipeline: rows in, rows out. */
 public sealed interface TabularOperator extends SyntaxNode
         permits AsOperator,
@@ -46,6 +48,11 @@ public sealed interface TabularOperator extends SyntaxNode
                 WhereOperator,
                 UnsupportedOperator,
                 ErrorOperator {
+    /** Every spelling of every tabular operator of the language, also of those that this engine does not read. */
+    static SortedSet<String> names() {
+        return OperatorKeyword.names();
+    }
+
     /** Calls the visitor method for this kind of operator and returns its result. */
     <R> R accept(OperatorVisitor<R> visitor);
 }

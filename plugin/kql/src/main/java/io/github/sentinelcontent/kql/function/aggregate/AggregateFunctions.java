@@ -122,6 +122,7 @@ public final class AggregateFunctions {
         return new DistinctCountAggregation(
                 "dcount",
                 "dcount-aggregation-function",
+                true,
                 Signature.of(
                         KqlType.LONG,
                         Parameter.any("expression"),
@@ -132,6 +133,7 @@ public final class AggregateFunctions {
         return new DistinctCountAggregation(
                 "count_distinct",
                 "count-distinct-aggregation-function",
+                false,
                 Signature.of(KqlType.LONG, Parameter.notDynamic("expression")));
     }
 }

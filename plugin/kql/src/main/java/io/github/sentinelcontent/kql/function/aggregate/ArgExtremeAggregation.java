@@ -10,6 +10,7 @@ import io.github.sentinelcontent.kql.type.Column;
 import io.github.sentinelcontent.kql.vector.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * {@code arg_max} and {@code arg_min}: the values of a row in which the first argument is greatest or least. Of
@@ -29,6 +30,11 @@ final class ArgExtremeAggregation extends DescribedAggregation {
                                 Parameter.any("returned").orAbsent())
                         .repeating());
         this.greatest = greatest;
+    }
+
+    @Override
+    public Optional<String> approximation() {
+        return Optional.of("of equal rows the first, where the service takes any");
     }
 
     @Override

@@ -12,6 +12,7 @@ import io.github.sentinelcontent.kql.vector.BoolVector;
 import io.github.sentinelcontent.kql.vector.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The {@code …if} form of an aggregation: the same over the rows for which a predicate is true. */
@@ -63,6 +64,11 @@ final class ConditionalAggregation implements Aggregation {
             rest.remove(predicate);
         }
         return rest;
+    }
+
+    @Override
+    public Optional<String> approximation() {
+        return base.approximation();
     }
 
     @Override

@@ -9,11 +9,20 @@ import io.github.sentinelcontent.kql.type.KqlType;
 import io.github.sentinelcontent.kql.vector.LongVector;
 import io.github.sentinelcontent.kql.vector.Vector;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code dcount} and {@code count_distinct}: the number of distinct values that are not null, exact in both cases. */
 final class DistinctCountAggregation extends DescribedAggregation {
-    DistinctCountAggregation(String name, String page, Signature signature) {
+    private final boolean estimatedByService;
+
+    DistinctCountAggregation(String name, String page, boolean estimatedByService, Signature signature) {
         super(name, "counts the distinct values", page, signature);
+        this.estimatedByService = estimatedByService;
+    }
+
+    @Override
+    public Optional<String> approximation() {
+        return estimatedByService ? Optional.of("counted exactly, where the service estimates") : Optional.empty();
     }
 
     @Override

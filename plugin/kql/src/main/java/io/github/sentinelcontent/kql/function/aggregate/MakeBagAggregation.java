@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code make_bag}: the properties of all bags in one; of equal keys the first counts, other values are left out. */
@@ -27,6 +28,11 @@ final class MakeBagAggregation extends DescribedAggregation {
                         KqlType.DYNAMIC,
                         Parameter.of("expression", KqlType.DYNAMIC),
                         Parameter.scalar("maxSize", KqlType.LONG).orAbsent()));
+    }
+
+    @Override
+    public Optional<String> approximation() {
+        return Optional.of("of equal keys the first counts, where the service takes any");
     }
 
     @Override

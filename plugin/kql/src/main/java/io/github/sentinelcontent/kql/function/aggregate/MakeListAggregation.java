@@ -10,6 +10,7 @@ import io.github.sentinelcontent.kql.type.DynamicValue;
 import io.github.sentinelcontent.kql.type.KqlType;
 import io.github.sentinelcontent.kql.vector.Vector;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +46,11 @@ final class MakeListAggregation extends DescribedAggregation {
                 CollectionLimit.USUAL,
                 true,
                 Signature.of(KqlType.DYNAMIC, Parameter.any("expression")));
+    }
+
+    @Override
+    public Optional<String> approximation() {
+        return Optional.of("values in input order, where the service promises one for sorted rows only");
     }
 
     @Override

@@ -10,6 +10,7 @@ import io.github.sentinelcontent.kql.type.DynamicValue;
 import io.github.sentinelcontent.kql.type.KqlType;
 import io.github.sentinelcontent.kql.vector.Vector;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code make_set}: the distinct values that are not null, as first seen. Arrays are flattened by one level. */
@@ -38,6 +39,14 @@ final class MakeSetAggregation extends DescribedAggregation {
         super(name, "collects the distinct values for a later count", page, Signature.of(KqlType.DYNAMIC, parameters));
         this.limit = Integer.MAX_VALUE;
         this.limitedByArgument = false;
+    }
+
+    @Override
+    public Optional<String> approximation() {
+        return Optional.of(
+                limitedByArgument
+                        ? "values as first seen, where the service promises no order"
+                        : "an exact state, where the service gives an estimate in another form");
     }
 
     @Override

@@ -14,6 +14,7 @@ import io.github.sentinelcontent.kql.vector.VectorBuilder;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,6 +62,11 @@ final class PercentileAggregation extends DescribedAggregation {
 
     private static KqlType widened(KqlType type) {
         return type == KqlType.INT ? KqlType.LONG : type;
+    }
+
+    @Override
+    public Optional<String> approximation() {
+        return Optional.of("taken exactly by nearest rank, where the service estimates");
     }
 
     @Override

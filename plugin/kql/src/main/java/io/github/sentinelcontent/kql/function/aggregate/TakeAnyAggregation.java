@@ -10,6 +10,7 @@ import io.github.sentinelcontent.kql.type.Column;
 import io.github.sentinelcontent.kql.vector.Vector;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,11 @@ final class TakeAnyAggregation extends DescribedAggregation {
                 "take-any-aggregation-function",
                 Signature.of(ResultType.ofArgument(0), Parameter.any("expression"))
                         .repeating());
+    }
+
+    @Override
+    public Optional<String> approximation() {
+        return Optional.of("the first row, where the service takes any");
     }
 
     @Override

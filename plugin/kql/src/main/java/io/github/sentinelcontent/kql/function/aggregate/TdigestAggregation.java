@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +49,11 @@ final class TdigestAggregation extends DescribedAggregation {
                 "tdigest-merge-aggregation-function",
                 true,
                 Parameter.of("state", KqlType.DYNAMIC));
+    }
+
+    @Override
+    public Optional<String> approximation() {
+        return Optional.of("an exact state, where the service gives an estimate in another form");
     }
 
     @Override

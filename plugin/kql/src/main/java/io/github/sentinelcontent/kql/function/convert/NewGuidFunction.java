@@ -4,6 +4,7 @@ import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ final class NewGuidFunction extends DescribedFunction {
     @Override
     public boolean isDeterministic() {
         return false;
+    }
+
+    @Override
+    public Optional<String> approximation() {
+        return Optional.of("drawn from the seed of the run, so that every run gives the same");
     }
 
     @Override

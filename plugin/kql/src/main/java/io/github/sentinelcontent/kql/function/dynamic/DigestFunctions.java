@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The functions that read states of the aggregation {@code tdigest}: arrays of pairs of a value and its weight. */
 final class DigestFunctions {
+    private static final String EXACT_PERCENTILE = "taken exactly by nearest rank, where the service estimates";
     private static final Parameter STATE = Parameter.of("state", KqlType.DYNAMIC);
 
     private DigestFunctions() {}
@@ -35,40 +36,44 @@ final class DigestFunctions {
                 merge("tdigest_merge"),
                 merge("merge_tdigest"),
                 new DynamicFunction(
-                        "percentile_tdigest",
-                        "gives a percentile of a state of tdigest by nearest rank",
-                        "percentile-tdigest-function",
-                        arguments -> percentile(pairs(arguments[0]), arguments[1]),
-                        Signature.of(
-                                KqlType.DYNAMIC,
-                                STATE,
-                                Parameter.scalar("percentile", KqlType.LONG, KqlType.REAL),
-                                Parameter.scalar("type", KqlType.STRING).orAbsent())),
-                new DynamicFunction(
-                        "percentiles_array_tdigest",
-                        "gives several percentiles of a state of tdigest by nearest rank",
-                        "percentiles-array-tdigest-function",
-                        DigestFunctions::percentiles,
-                        Signature.of(
+                                "percentile_tdigest",
+                                "gives a percentile of a state of tdigest by nearest rank",
+                                "percentile-tdigest-function",
+                                arguments -> percentile(pairs(arguments[0]), arguments[1]),
+                                Signature.of(
                                         KqlType.DYNAMIC,
                                         STATE,
-                                        Parameter.of("percentiles", KqlType.LONG, KqlType.REAL, KqlType.DYNAMIC))
-                                .repeating()));
+                                        Parameter.scalar("percentile", KqlType.LONG, KqlType.REAL),
+                                        Parameter.scalar("type", KqlType.STRING).orAbsent()))
+                        .approximate(EXACT_PERCENTILE),
+                new DynamicFunction(
+                                "percentiles_array_tdigest",
+                                "gives several percentiles of a state of tdigest by nearest rank",
+                                "percentiles-array-tdigest-function",
+                                DigestFunctions::percentiles,
+                                Signature.of(
+                                                KqlType.DYNAMIC,
+                                                STATE,
+                                                Parameter.of(
+                                                        "percentiles", KqlType.LONG, KqlType.REAL, KqlType.DYNAMIC))
+                                        .repeating())
+                        .approximate(EXACT_PERCENTILE));
     }
 
     private static ScalarFunction merge(String name) {
         return new DynamicFunction(
-                name,
-                "combines states of the aggregation tdigest",
-                "tdigest-merge-function",
-                arguments -> {
-                    List<Object> all = new ArrayList<>();
-                    for (Object state : arguments) {
-                        all.addAll(pairs(state));
-                    }
-                    return Collections.unmodifiableList(all);
-                },
-                Signature.of(KqlType.DYNAMIC, STATE, STATE).repeating());
+                        name,
+                        "combines states of the aggregation tdigest",
+                        "tdigest-merge-function",
+                        arguments -> {
+                            List<Object> all = new ArrayList<>();
+                            for (Object state : arguments) {
+                                all.addAll(pairs(state));
+                            }
+                            return Collections.unmodifiableList(all);
+                        },
+                        Signature.of(KqlType.DYNAMIC, STATE, STATE).repeating())
+                .approximate("an exact state, where the service gives an estimate in another form");
     }
 
     private static List<List<?>> pairs(@Nullable Object state) {

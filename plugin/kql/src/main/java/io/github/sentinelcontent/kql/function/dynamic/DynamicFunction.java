@@ -9,6 +9,7 @@ import io.github.sentinelcontent.kql.vector.ConstantVector;
 import io.github.sentinelcontent.kql.vector.Vector;
 import io.github.sentinelcontent.kql.vector.VectorBuilder;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** A function over dynamic values that sees all its arguments, of whatever type, in their dynamic form. */
@@ -18,6 +19,7 @@ final class DynamicFunction implements ScalarFunction {
     private final String page;
     private final Body body;
     private final List<Signature> signatures;
+    private final Optional<String> approximation;
 
     /**
      * Describes the function.
@@ -26,11 +28,27 @@ final class DynamicFunction implements ScalarFunction {
      * @param body the value of a row; sees nulls too
      */
     DynamicFunction(String name, String summary, String page, Body body, Signature... signatures) {
+        this(name, summary, page, body, List.of(signatures), Optional.empty());
+    }
+
+    private DynamicFunction(
+            String name,
+            String summary,
+            String page,
+            Body body,
+            List<Signature> signatures,
+            Optional<String> approximation) {
         this.name = name;
         this.summary = summary;
         this.page = page;
         this.body = body;
-        this.signatures = List.of(signatures);
+        this.signatures = signatures;
+        this.approximation = approximation;
+    }
+
+    /** The same function, whose results may differ from those of the service for this reason. */
+    DynamicFunction approximate(String reason) {
+        return new DynamicFunction(name, summary, page, body, signatures, Optional.of(reason));
     }
 
     @Override
@@ -46,6 +64,11 @@ final class DynamicFunction implements ScalarFunction {
     @Override
     public String reference() {
         return "https://learn.microsoft.com/kusto/query/" + page;
+    }
+
+    @Override
+    public Optional<String> approximation() {
+        return approximation;
     }
 
     @Override

@@ -24,7 +24,8 @@ final class SetFunctions {
                 combine("set_union", "lists the values of any of the arrays", Collection::addAll),
                 combine("set_intersect", "lists the values that are in all arrays", Collection::retainAll),
                 combine("set_difference", "lists the values of the first array that are in no other", Set::removeAll),
-                combine("hll_merge", "combines states of the aggregation hll", Collection::addAll),
+                combine("hll_merge", "combines states of the aggregation hll", Collection::addAll)
+                        .approximate("an exact state, where the service gives an estimate in another form"),
                 countOfState(),
                 hasElement(),
                 equal(),
@@ -34,17 +35,18 @@ final class SetFunctions {
     /** The state of {@code hll} is the array of the distinct values. */
     private static ScalarFunction countOfState() {
         return new DynamicFunction(
-                "dcount_hll",
-                "counts the distinct values of a state of the aggregation hll",
-                "dcount-hll-function",
-                arguments -> {
-                    List<@Nullable Object> state = Elements.array(arguments[0]);
-                    return state == null ? null : (Long) (long) state.size();
-                },
-                Signature.of(KqlType.LONG, SET));
+                        "dcount_hll",
+                        "counts the distinct values of a state of the aggregation hll",
+                        "dcount-hll-function",
+                        arguments -> {
+                            List<@Nullable Object> state = Elements.array(arguments[0]);
+                            return state == null ? null : (Long) (long) state.size();
+                        },
+                        Signature.of(KqlType.LONG, SET))
+                .approximate("counted exactly, where the service estimates");
     }
 
-    private static ScalarFunction combine(
+    private static DynamicFunction combine(
             String name, String summary, BiConsumer<Set<@Nullable Object>, Set<@Nullable Object>> step) {
         return new DynamicFunction(
                 name,

@@ -5,6 +5,7 @@ import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code rand}: from 0 up to but not including 1, or a whole number below the argument; seeded per run. */
@@ -21,6 +22,11 @@ final class RandFunction extends DescribedFunction {
     @Override
     public boolean isDeterministic() {
         return false;
+    }
+
+    @Override
+    public Optional<String> approximation() {
+        return Optional.of("drawn from the seed of the run, so that every run gives the same");
     }
 
     @Override
