@@ -113,6 +113,7 @@ final class KqlProbes {
     static List<KqlProbe> functions() {
         return List.of(
                 exact("bag_pack_columns", "Events | project Bag = bag_pack_columns(Name)"),
+                exact("bin_auto", "set query_bin_auto_size = 1h; Events | summarize Rows = count() by bin_auto(Time)"),
                 exact("column_ifexists", "Events | project User = column_ifexists('User', '')"),
                 exact("columnifexists", "Events | project User = columnifexists('User', '')"),
                 new KqlProbe(

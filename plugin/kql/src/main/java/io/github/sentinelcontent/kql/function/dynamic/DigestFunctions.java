@@ -22,17 +22,19 @@ final class DigestFunctions {
     static List<ScalarFunction> all() {
         return List.of(
                 new DynamicFunction(
-                        "rank_tdigest",
-                        "counts the values of a state of tdigest up to a value",
-                        "rank-tdigest-function",
-                        arguments -> rank(arguments[0], arguments[1]),
-                        Signature.of(KqlType.REAL, STATE, Parameter.any("value"))),
+                                "rank_tdigest",
+                                "counts the values of a state of tdigest up to a value",
+                                "rank-tdigest-function",
+                                arguments -> rank(arguments[0], arguments[1]),
+                                Signature.of(KqlType.REAL, STATE, Parameter.any("value")))
+                        .approximate("counted exactly, where the service estimates"),
                 new DynamicFunction(
-                        "percentrank_tdigest",
-                        "gives the percentage of the values of a state of tdigest up to a value",
-                        "percentrank-tdigest-function",
-                        arguments -> percentRank(arguments[0], arguments[1]),
-                        Signature.of(KqlType.REAL, STATE, Parameter.any("value"))),
+                                "percentrank_tdigest",
+                                "gives the percentage of the values of a state of tdigest up to a value",
+                                "percentrank-tdigest-function",
+                                arguments -> percentRank(arguments[0], arguments[1]),
+                                Signature.of(KqlType.REAL, STATE, Parameter.any("value")))
+                        .approximate("counted exactly, where the service estimates"),
                 merge("tdigest_merge"),
                 merge("merge_tdigest"),
                 new DynamicFunction(
