@@ -4,6 +4,7 @@ import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.function.BuiltinFunctions;
 import io.github.sentinelcontent.kql.plan.BoundExpression;
 import io.github.sentinelcontent.kql.plan.Plan;
+import io.github.sentinelcontent.kql.plan.SeriesAggregate;
 import io.github.sentinelcontent.kql.syntax.CallExpression;
 import io.github.sentinelcontent.kql.syntax.Expression;
 import io.github.sentinelcontent.kql.syntax.MakeSeriesItem;
@@ -33,7 +34,7 @@ final class MakeSeriesBinder {
                 keys.add(item.expression());
             }
         }
-        List<Plan.SeriesAggregate> aggregates = new ArrayList<>();
+        List<SeriesAggregate> aggregates = new ArrayList<>();
         for (MakeSeriesItem item : operator.items()) {
             aggregate(context, input, binder, item, names, columns, aggregates);
         }
@@ -75,7 +76,7 @@ final class MakeSeriesBinder {
             MakeSeriesItem item,
             ColumnNames names,
             List<Column> columns,
-            List<Plan.SeriesAggregate> aggregates) {
+            List<SeriesAggregate> aggregates) {
         NamedExpression named = item.expression() instanceof NamedExpression n ? n : null;
         Expression expression = named == null ? item.expression() : named.expression();
         GroupColumns groups = new GroupColumns(context, input, List.of(), 0);
@@ -97,7 +98,7 @@ final class MakeSeriesBinder {
                 : Conversions.convert(
                         ExpressionBinder.withoutColumns(context).bind(item.defaultValue()),
                         result.aggregate().columns().get(0).type());
-        aggregates.add(new Plan.SeriesAggregate(result.aggregate(), value));
+        aggregates.add(new SeriesAggregate(result.aggregate(), value));
     }
 
     /** A constant, which is the value of each step that has rows; null for any other expression. */

@@ -1,6 +1,7 @@
 package io.github.sentinelcontent.kql.bind;
 
 import io.github.sentinelcontent.kql.plan.BoundExpression;
+import io.github.sentinelcontent.kql.plan.KeyValueFormat;
 import io.github.sentinelcontent.kql.plan.Plan;
 import io.github.sentinelcontent.kql.syntax.ColumnDeclaration;
 import io.github.sentinelcontent.kql.syntax.ParseKvOperator;
@@ -24,7 +25,7 @@ final class ParseKvBinder {
                     Column.of(column.name().name(), Literals.type(column.type())), ExpressionBinder.UNKNOWN));
         }
         OperatorProperties properties = new OperatorProperties(context, operator.properties());
-        Plan.KeyValueFormat format = new Plan.KeyValueFormat(
+        KeyValueFormat format = new KeyValueFormat(
                 properties.textOr("pair_delimiter", ""),
                 properties.textOr("kv_delimiter", ""),
                 properties.textOr("quote", ""),

@@ -2,6 +2,7 @@ package io.github.sentinelcontent.kql.bind;
 
 import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.plan.BoundExpression;
+import io.github.sentinelcontent.kql.plan.MatchStep;
 import io.github.sentinelcontent.kql.plan.Plan;
 import io.github.sentinelcontent.kql.syntax.Expression;
 import io.github.sentinelcontent.kql.syntax.FunctionParameter;
@@ -39,7 +40,7 @@ final class ScanBinder {
             }
         }
         Relation rows = input.then(columns.project(input.plan(), input.schema().isOpen()));
-        List<Plan.MatchStep> steps = steps(context, rows, operator);
+        List<MatchStep> steps = steps(context, rows, operator);
         if (operator.matchId() != null) {
             columns.set(Column.of(operator.matchId().name(), KqlType.LONG), ExpressionBinder.UNKNOWN);
         }
@@ -61,12 +62,12 @@ final class ScanBinder {
         return last || optional ? "operator 'scan' with optional steps or output=last" : null;
     }
 
-    private static List<Plan.MatchStep> steps(BindContext context, Relation rows, ScanOperator operator) {
+    private static List<MatchStep> steps(BindContext context, Relation rows, ScanOperator operator) {
         List<String> names =
                 operator.steps().stream().map(step -> step.name().name()).toList();
         ExpressionBinder binder =
                 ExpressionBinder.overSteps(context, rows, new ScanColumns(new RowColumns(context, rows), names));
-        List<Plan.MatchStep> steps = new ArrayList<>();
+        List<MatchStep> steps = new ArrayList<>();
         for (ScanStep step : operator.steps()) {
             BoundExpression condition = Conversions.convert(bind(context, binder, step.condition()), KqlType.BOOL);
             List<Integer> columns = new ArrayList<>();
@@ -84,7 +85,7 @@ final class ScanBinder {
                     }
                 }
             }
-            steps.add(new Plan.MatchStep(condition, columns, values, step.output() != ScanOutput.NONE));
+            steps.add(new MatchStep(condition, columns, values, step.output() != ScanOutput.NONE));
         }
         return steps;
     }

@@ -3,6 +3,7 @@ package io.github.sentinelcontent.kql.bind;
 import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.plan.BoundExpression;
 import io.github.sentinelcontent.kql.plan.Plan;
+import io.github.sentinelcontent.kql.plan.SortKey;
 import io.github.sentinelcontent.kql.syntax.NullsPosition;
 import io.github.sentinelcontent.kql.syntax.SortDirection;
 import io.github.sentinelcontent.kql.syntax.SortItem;
@@ -16,9 +17,9 @@ final class SortBinder {
     private SortBinder() {}
 
     static Plan bind(BindContext context, Relation input, SortOperator operator) {
-        List<Plan.SortKey> keys = new ArrayList<>();
+        List<SortKey> keys = new ArrayList<>();
         for (SortItem item : operator.items()) {
-            Plan.SortKey key = key(context, input, item);
+            SortKey key = key(context, input, item);
             if (key.expression().type() == KqlType.DYNAMIC) {
                 context.error(
                         DiagnosticKind.OPERAND_TYPES,
@@ -31,9 +32,9 @@ final class SortBinder {
         return new Plan.Sort(input.plan(), keys);
     }
 
-    static Plan.SortKey key(BindContext context, Relation input, SortItem item) {
+    static SortKey key(BindContext context, Relation input, SortItem item) {
         BoundExpression expression = ExpressionBinder.over(context, input).bind(item.expression());
-        return new Plan.SortKey(
+        return new SortKey(
                 expression, item.direction() == SortDirection.DESCENDING, item.nulls() == NullsPosition.FIRST);
     }
 }

@@ -5,6 +5,7 @@ import io.github.sentinelcontent.kql.function.BuiltinFunctions;
 import io.github.sentinelcontent.kql.plan.BoundExpression;
 import io.github.sentinelcontent.kql.plan.BoundExpression.ColumnValue;
 import io.github.sentinelcontent.kql.plan.Plan;
+import io.github.sentinelcontent.kql.plan.SortKey;
 import io.github.sentinelcontent.kql.syntax.TopHittersOperator;
 import io.github.sentinelcontent.kql.type.Column;
 import io.github.sentinelcontent.kql.type.KqlType;
@@ -46,7 +47,7 @@ final class TopHittersBinder {
                 List.of(aggregate),
                 RowSchema.of(column, Column.of(result.name(), type)));
         ColumnValue total = new ColumnValue(1, type);
-        Plan best = new Plan.Top(groups, count, List.of(new Plan.SortKey(total, true, false)));
+        Plan best = new Plan.Top(groups, count, List.of(new SortKey(total, true, false)));
         List<BoundExpression> outputs =
                 List.of(new ColumnValue(0, column.type()), Conversions.convert(total, result.type()));
         return new Plan.Project(best, outputs, RowSchema.of(column, result));

@@ -2,6 +2,7 @@ package io.github.sentinelcontent.kql.bind;
 
 import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.plan.BoundExpression;
+import io.github.sentinelcontent.kql.plan.NestedLevel;
 import io.github.sentinelcontent.kql.plan.Plan;
 import io.github.sentinelcontent.kql.syntax.CallExpression;
 import io.github.sentinelcontent.kql.syntax.Expression;
@@ -21,7 +22,7 @@ final class TopNestedBinder {
     private final Relation input;
     private final ColumnNames names = new ColumnNames();
     private final List<Column> columns = new ArrayList<>();
-    private final List<Plan.NestedLevel> levels = new ArrayList<>();
+    private final List<NestedLevel> levels = new ArrayList<>();
 
     private TopNestedBinder(BindContext context, Relation input) {
         this.context = context;
@@ -50,7 +51,7 @@ final class TopNestedBinder {
         Plan.Aggregate aggregate = aggregate(level.by(), name);
         if (aggregate != null) {
             boolean descending = level.direction() != SortDirection.ASCENDING;
-            levels.add(new Plan.NestedLevel(count, item.expression(), others, aggregate, descending));
+            levels.add(new NestedLevel(count, item.expression(), others, aggregate, descending));
         }
     }
 

@@ -1,6 +1,6 @@
 package io.github.sentinelcontent.kql.exec;
 
-import io.github.sentinelcontent.kql.plan.Plan;
+import io.github.sentinelcontent.kql.plan.KeyValueFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -9,10 +9,10 @@ import org.jspecify.annotations.Nullable;
  * is neither letter nor digit sets words apart, and the word after a wanted key is its value.
  */
 final class DelimitedKeyValues extends KeyValueReader {
-    private final Plan.KeyValueFormat format;
+    private final KeyValueFormat format;
     private final boolean words;
 
-    DelimitedKeyValues(Plan.KeyValueFormat format, List<String> keys) {
+    DelimitedKeyValues(KeyValueFormat format, List<String> keys) {
         super(keys);
         this.format = format;
         this.words =

@@ -1,7 +1,7 @@
 package io.github.sentinelcontent.kql.exec;
 
 import com.google.re2j.Matcher;
-import io.github.sentinelcontent.kql.plan.Plan;
+import io.github.sentinelcontent.kql.plan.KeyValueFormat;
 import io.github.sentinelcontent.kql.regex.KqlRegex;
 import java.util.HashMap;
 import java.util.List;
@@ -19,7 +19,7 @@ abstract class KeyValueReader {
     }
 
     /** The reader for a format. */
-    static KeyValueReader of(Plan.KeyValueFormat format, List<String> keys) {
+    static KeyValueReader of(KeyValueFormat format, List<String> keys) {
         if (format.regex() != null) {
             KqlRegex regex = KqlRegex.of(format.regex());
             if (regex == null) {

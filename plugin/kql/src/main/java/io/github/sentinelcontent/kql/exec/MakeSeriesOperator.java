@@ -1,6 +1,7 @@
 package io.github.sentinelcontent.kql.exec;
 
 import io.github.sentinelcontent.kql.plan.Plan;
+import io.github.sentinelcontent.kql.plan.SeriesAggregate;
 import io.github.sentinelcontent.kql.type.DynamicValue;
 import io.github.sentinelcontent.kql.type.KqlType;
 import io.github.sentinelcontent.kql.vector.Chunk;
@@ -75,7 +76,7 @@ final class MakeSeriesOperator extends Operator {
         }
         List<Vector> columns = new ArrayList<>();
         keys.forEach(key -> columns.add(key.take(firstRows, firstRows.length)));
-        for (Plan.SeriesAggregate aggregate : plan.aggregates()) {
+        for (SeriesAggregate aggregate : plan.aggregates()) {
             columns.add(arrays(aggregate, rows, cells, groups, axis.size(), filled));
         }
         Object[] axisArrays = new Object[groups];
@@ -95,7 +96,7 @@ final class MakeSeriesOperator extends Operator {
         return first;
     }
 
-    private Vector arrays(Plan.SeriesAggregate plan, Chunk rows, int[] cells, int groups, int steps, BitSet filled) {
+    private Vector arrays(SeriesAggregate plan, Chunk rows, int[] cells, int groups, int steps, BitSet filled) {
         Aggregate aggregate = new Aggregate(plan.aggregate(), evaluator, run);
         int cellCount = Math.multiplyExact(groups, steps);
         aggregate.add(rows, cells, cellCount);
@@ -112,7 +113,7 @@ final class MakeSeriesOperator extends Operator {
         return new ObjectVector(KqlType.DYNAMIC, arrays, groups);
     }
 
-    private @Nullable Object defaultValue(Plan.SeriesAggregate aggregate, KqlType type) {
+    private @Nullable Object defaultValue(SeriesAggregate aggregate, KqlType type) {
         if (aggregate.defaultValue() != null) {
             Object value = run.constant(aggregate.defaultValue());
             boolean widened = type == KqlType.REAL && value instanceof Long;

@@ -1,6 +1,7 @@
 package io.github.sentinelcontent.kql.exec;
 
 import io.github.sentinelcontent.kql.plan.BoundExpression;
+import io.github.sentinelcontent.kql.plan.MatchStep;
 import io.github.sentinelcontent.kql.plan.Plan;
 import io.github.sentinelcontent.kql.type.Column;
 import io.github.sentinelcontent.kql.vector.Chunk;
@@ -103,7 +104,7 @@ final class MatchStepsOperator extends Operator {
     }
 
     private void accept(int step, @Nullable Object[] current, Sequence sequence, List<VectorBuilder> out) {
-        Plan.MatchStep plan = this.plan.steps().get(step);
+        MatchStep plan = this.plan.steps().get(step);
         Chunk row = row(current, sequence);
         @Nullable Object[] extended = current.clone();
         for (int i = 0; i < plan.columns().size(); i++) {

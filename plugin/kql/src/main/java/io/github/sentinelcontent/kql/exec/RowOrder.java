@@ -1,6 +1,6 @@
 package io.github.sentinelcontent.kql.exec;
 
-import io.github.sentinelcontent.kql.plan.Plan;
+import io.github.sentinelcontent.kql.plan.SortKey;
 import io.github.sentinelcontent.kql.vector.BoolVector;
 import io.github.sentinelcontent.kql.vector.Chunk;
 import io.github.sentinelcontent.kql.vector.ConstantVector;
@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class RowOrder {
     private final List<KeyOrder> keys = new ArrayList<>();
 
-    RowOrder(List<Plan.SortKey> sortKeys, Chunk chunk, ExpressionEvaluator evaluator) {
-        for (Plan.SortKey key : sortKeys) {
+    RowOrder(List<SortKey> sortKeys, Chunk chunk, ExpressionEvaluator evaluator) {
+        for (SortKey key : sortKeys) {
             Vector values = evaluator.evaluate(key.expression(), chunk);
             if (!(values instanceof ConstantVector)) {
                 keys.add(

@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.kql.exec;
 
+import io.github.sentinelcontent.kql.plan.NestedLevel;
 import io.github.sentinelcontent.kql.plan.Plan;
 import io.github.sentinelcontent.kql.type.ScalarOrder;
 import io.github.sentinelcontent.kql.vector.Chunk;
@@ -54,7 +55,7 @@ final class TopNestedOperator extends Operator {
         Chunk rows = run.wholeChunk(plan.input());
         run.budget().produce(rows.size(), rows.columns().size());
         List<Node> nodes = List.of(new Node(null, null, null, rows, false));
-        for (Plan.NestedLevel level : plan.levels()) {
+        for (NestedLevel level : plan.levels()) {
             List<Node> children = new ArrayList<>();
             for (Node node : nodes) {
                 children.addAll(node.others() ? List.of(others(node, node.rows(), level)) : divided(node, level));
@@ -65,7 +66,7 @@ final class TopNestedOperator extends Operator {
     }
 
     /** The child of a node for rows that are not divided; without a name for them it has no values. */
-    private Node others(Node parent, Chunk rows, Plan.NestedLevel level) {
+    private Node others(Node parent, Chunk rows, NestedLevel level) {
         if (level.others() == null) {
             return new Node(parent, null, null, rows, true);
         }
@@ -73,7 +74,7 @@ final class TopNestedOperator extends Operator {
         return new Node(parent, run.constant(level.others()), aggregate, rows, true);
     }
 
-    private List<Node> divided(Node node, Plan.NestedLevel level) {
+    private List<Node> divided(Node node, NestedLevel level) {
         Chunk rows = node.rows();
         Vector keys = evaluator.evaluate(level.value(), rows);
         RowNumbering numbering = new RowNumbering(1);
@@ -96,19 +97,19 @@ final class TopNestedOperator extends Operator {
         return children;
     }
 
-    private int wanted(Plan.NestedLevel level, int most) {
+    private int wanted(NestedLevel level, int most) {
         if (level.count() == null) {
             return most;
         }
         return run.constant(level.count()) instanceof Long count ? (int) Math.max(0, Math.min(most, count)) : 0;
     }
 
-    private static Comparator<@Nullable Object> order(Plan.NestedLevel level) {
+    private static Comparator<@Nullable Object> order(NestedLevel level) {
         Comparator<Object> order = level.descending() ? (a, b) -> ScalarOrder.compare(b, a) : ScalarOrder::compare;
         return Comparator.nullsLast(order);
     }
 
-    private Vector aggregates(Plan.NestedLevel level, Chunk rows, int[] groups, int count) {
+    private Vector aggregates(NestedLevel level, Chunk rows, int[] groups, int count) {
         run.budget().produce(count, 2);
         Aggregate aggregate = new Aggregate(level.aggregate(), evaluator, run);
         aggregate.add(rows, groups, count);

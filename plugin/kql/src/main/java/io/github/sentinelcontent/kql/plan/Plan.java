@@ -19,6 +19,17 @@ public sealed interface Plan {
     /** The columns of the result. */
     RowSchema schema();
 
+    /** An operator whose result has the columns of its input. */
+    sealed interface KeepsSchema extends Plan {
+        /** Where the rows come from. */
+        Plan input();
+
+        @Override
+        default RowSchema schema() {
+            return input().schema();
+        }
+    }
+
     /** All rows of a named table of the database, its columns matched to the schema by name. */
     record Scan(String table, RowSchema schema) implements Plan {}
 
@@ -37,20 +48,10 @@ public sealed interface Plan {
     }
 
     /** The rows of a plan that is computed once per run however often it occurs; equal ids mean the same plan. */
-    record Shared(int id, Plan input) implements Plan {
-        @Override
-        public RowSchema schema() {
-            return input.schema();
-        }
-    }
+    record Shared(int id, Plan input) implements KeepsSchema {}
 
     /** {@code where}: rows whose predicate is true. */
-    record Where(Plan input, BoundExpression predicate) implements Plan {
-        @Override
-        public RowSchema schema() {
-            return input.schema();
-        }
-    }
+    record Where(Plan input, BoundExpression predicate) implements KeepsSchema {}
 
     /** {@code project}, {@code extend} and their variants, {@code serialize}, {@code print}: one expression per column. */
     record Project(Plan input, List<BoundExpression> expressions, RowSchema schema) implements Plan {
@@ -100,31 +101,18 @@ public sealed interface Plan {
     }
 
     /** {@code sort}; stable. */
-    record Sort(Plan input, List<SortKey> keys) implements Plan {
+    record Sort(Plan input, List<SortKey> keys) implements KeepsSchema {
         /** Copies the list. */
         public Sort {
             keys = List.copyOf(keys);
         }
-
-        @Override
-        public RowSchema schema() {
-            return input.schema();
-        }
     }
 
-    /** A key of {@code sort} or {@code top}. */
-    record SortKey(BoundExpression expression, boolean descending, boolean nullsFirst) {}
-
     /** {@code top}: the first {@code count} rows in the order of the keys. */
-    record Top(Plan input, BoundExpression count, List<SortKey> keys) implements Plan {
+    record Top(Plan input, BoundExpression count, List<SortKey> keys) implements KeepsSchema {
         /** Copies the list. */
         public Top {
             keys = List.copyOf(keys);
-        }
-
-        @Override
-        public RowSchema schema() {
-            return input.schema();
         }
     }
 
@@ -136,27 +124,8 @@ public sealed interface Plan {
         }
     }
 
-    /**
-     * A level of {@code top-nested}.
-     *
-     * @param count how many values to keep inside each value of the level above, null for all
-     * @param others what stands for the other values, null when they are dropped
-     * @param aggregate what the values are ordered by
-     */
-    record NestedLevel(
-            @Nullable BoundExpression count,
-            BoundExpression value,
-            @Nullable BoundExpression others,
-            Aggregate aggregate,
-            boolean descending) {}
-
     /** {@code take}, {@code limit}: the first {@code count} rows. */
-    record Take(Plan input, BoundExpression count) implements Plan {
-        @Override
-        public RowSchema schema() {
-            return input.schema();
-        }
-    }
+    record Take(Plan input, BoundExpression count) implements KeepsSchema {}
 
     /** The kinds of {@code join}; {@code lookup} is an inner or left outer join whose plan projects the keys away. */
     enum JoinKind {
@@ -338,24 +307,6 @@ public sealed interface Plan {
     }
 
     /**
-     * How {@code parse-kv} reads its text: by delimiters, or by a regular expression.
-     *
-     * @param pairDelimiter characters that end a pair, each on its own; empty for the default (white space)
-     * @param keyValueDelimiter text between key and value; empty for the default
-     * @param quotes an opening and a closing quote character (or one for both), empty without quoting
-     * @param escape the escape character inside quotes, empty without one
-     * @param greedy whether a value without quotes runs up to the next key instead of the next delimiter
-     * @param regex an expression with a group for the key and one for the value, null to use the delimiters
-     */
-    record KeyValueFormat(
-            String pairDelimiter,
-            String keyValueDelimiter,
-            String quotes,
-            String escape,
-            boolean greedy,
-            @Nullable String regex) {}
-
-    /**
      * {@code make-series}: per group one array per aggregate over the steps of an axis. The schema has the keys, the
      * arrays, then the array of axis values.
      *
@@ -382,13 +333,6 @@ public sealed interface Plan {
             aggregates = List.copyOf(aggregates);
         }
     }
-
-    /**
-     * An aggregate of {@code make-series}.
-     *
-     * @param defaultValue the value of a step without rows, a constant or null when not given
-     */
-    record SeriesAggregate(Aggregate aggregate, @Nullable BoundExpression defaultValue) {}
 
     /**
      * {@code partition by}: the body runs once per distinct key on the rows of that key; the results follow each other
@@ -425,28 +369,8 @@ public sealed interface Plan {
         }
     }
 
-    /**
-     * A step of {@code scan}.
-     *
-     * @param columns for each assignment the 0-based position of its column in a block
-     * @param output whether matching rows belong to the result
-     */
-    record MatchStep(
-            BoundExpression condition, List<Integer> columns, List<BoundExpression> assignments, boolean output) {
-        /** Copies the lists. */
-        public MatchStep {
-            columns = List.copyOf(columns);
-            assignments = List.copyOf(assignments);
-        }
-    }
-
     /** {@code sample}: so many rows chosen with the seeded random source, in input order. */
-    record Sample(Plan input, BoundExpression count) implements Plan {
-        @Override
-        public RowSchema schema() {
-            return input.schema();
-        }
-    }
+    record Sample(Plan input, BoundExpression count) implements KeepsSchema {}
 
     /** {@code evaluate} of a plugin that this engine runs. */
     record Evaluate(Plan input, TablePlugin plugin, List<BoundExpression> arguments, RowSchema schema) implements Plan {
@@ -457,12 +381,7 @@ public sealed interface Plan {
     }
 
     /** Keeps all rows and marks them as ordered, or gathers them, for functions that look at other rows. */
-    record Serialize(Plan input) implements Plan {
-        @Override
-        public RowSchema schema() {
-            return input.schema();
-        }
-    }
+    record Serialize(Plan input) implements KeepsSchema {}
 
     /** A part that is understood but that no operator of this engine can run; compiling reports it. */
     record Unsupported(String what, RowSchema schema) implements Plan {}
