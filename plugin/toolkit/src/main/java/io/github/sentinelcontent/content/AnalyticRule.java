@@ -4,7 +4,6 @@ import io.github.sentinelcontent.source.DocumentNode;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.ScalarNode;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -12,36 +11,11 @@ import java.util.Optional;
  *
  * @param file the YAML file
  */
-public record AnalyticRule(ContentFile file) implements ContentItem, QueryTemplate {
-
-    @Override
-    public Optional<MappingNode> root() {
-        return file.root();
-    }
+public record AnalyticRule(ContentFile file) implements QueryTemplate {
 
     @Override
     public ContentKind kind() {
         return ContentKind.ANALYTIC_RULE;
-    }
-
-    @Override
-    public Optional<String> id() {
-        return text("id");
-    }
-
-    @Override
-    public Optional<String> name() {
-        return text("name");
-    }
-
-    @Override
-    public Optional<String> version() {
-        return text("version");
-    }
-
-    @Override
-    public List<ContentQuery> queries() {
-        return query().map(query -> List.of(new ContentQuery("query", query))).orElse(List.of());
     }
 
     /** Returns the kind of the rule, {@code Scheduled} or {@code NRT}. */

@@ -12,15 +12,7 @@ import java.util.Optional;
  * validation to say.
  */
 public sealed interface ContentItem
-        permits AnalyticRule,
-                HuntingQuery,
-                Workbook,
-                DataConnector,
-                Parser,
-                Playbook,
-                Watchlist,
-                SummaryRule,
-                SavedSearch {
+        permits QueryTemplate, Workbook, DataConnector, Parser, Playbook, Watchlist, SavedSearch {
 
     /** Returns what kind of content it is. */
     ContentKind kind();

@@ -9,10 +9,27 @@ import java.util.List;
 import java.util.Optional;
 
 /** What the YAML files around one query have in common: analytic rules, hunting queries and summary rules. */
-public sealed interface QueryTemplate permits AnalyticRule, HuntingQuery, SummaryRule {
+public sealed interface QueryTemplate extends ContentItem permits AnalyticRule, HuntingQuery, SummaryRule {
 
-    /** Returns the outermost mapping of the file; empty when the text is broken or something else. */
-    Optional<MappingNode> root();
+    @Override
+    default Optional<String> id() {
+        return text("id");
+    }
+
+    @Override
+    default Optional<String> name() {
+        return text("name");
+    }
+
+    @Override
+    default Optional<String> version() {
+        return text("version");
+    }
+
+    @Override
+    default List<ContentQuery> queries() {
+        return query().map(query -> List.of(new ContentQuery("query", query))).orElse(List.of());
+    }
 
     /** Returns the value of a key. */
     default Optional<DocumentNode> field(String key) {

@@ -1,7 +1,5 @@
 package io.github.sentinelcontent.content;
 
-import io.github.sentinelcontent.source.MappingNode;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -9,12 +7,7 @@ import java.util.Optional;
  *
  * @param file the YAML file
  */
-public record SummaryRule(ContentFile file) implements ContentItem, QueryTemplate {
-
-    @Override
-    public Optional<MappingNode> root() {
-        return file.root();
-    }
+public record SummaryRule(ContentFile file) implements QueryTemplate {
 
     @Override
     public ContentKind kind() {
@@ -22,23 +15,8 @@ public record SummaryRule(ContentFile file) implements ContentItem, QueryTemplat
     }
 
     @Override
-    public Optional<String> id() {
-        return text("id");
-    }
-
-    @Override
     public Optional<String> name() {
         return text("displayName").or(() -> text("name"));
-    }
-
-    @Override
-    public Optional<String> version() {
-        return text("version");
-    }
-
-    @Override
-    public List<ContentQuery> queries() {
-        return query().map(query -> List.of(new ContentQuery("query", query))).orElse(List.of());
     }
 
     /** Returns the table that takes the results. */
