@@ -2,8 +2,8 @@ package io.github.sentinelcontent.kql.function;
 
 import java.util.List;
 
-/** A function for one row at a time whose description is given to the constructor. */
-public abstract class DescribedFunction extends RowFunction {
+/** A scalar function or operator whose description is given to the constructor. */
+public abstract class DescribedFunction implements ScalarFunction {
     private static final String REFERENCE = "https://learn.microsoft.com/kusto/query/";
 
     private final String name;

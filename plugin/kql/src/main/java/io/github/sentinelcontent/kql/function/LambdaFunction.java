@@ -4,7 +4,7 @@ import io.github.sentinelcontent.kql.type.KqlType;
 import org.jspecify.annotations.Nullable;
 
 /** A deterministic row function whose whole body is one expression over arguments of which none is null. */
-public final class LambdaFunction extends DescribedFunction {
+public final class LambdaFunction extends RowFunction {
     private final Body body;
 
     /**

@@ -13,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * <p>A null argument gives a null result unless {@link #handlesNull()} says that the function wants to see nulls.
  * A call whose arguments are all constant runs once.
  */
-public abstract class RowFunction implements ScalarFunction {
+public abstract class RowFunction extends DescribedFunction {
+
+    /** Describes the function, see {@link DescribedFunction}. */
+    protected RowFunction(String name, String summary, String page, Signature... signatures) {
+        super(name, summary, page, signatures);
+    }
 
     /** Whether {@link #apply} is also called for rows in which an argument is null. */
     protected boolean handlesNull() {

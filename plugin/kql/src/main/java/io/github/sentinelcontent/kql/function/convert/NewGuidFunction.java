@@ -1,7 +1,7 @@
 package io.github.sentinelcontent.kql.function.convert;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.Optional;
@@ -9,7 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** {@code new_guid}: another guid for each row, from the seeded source of the run. */
-final class NewGuidFunction extends DescribedFunction {
+final class NewGuidFunction extends RowFunction {
     NewGuidFunction() {
         super("new_guid", "makes a random guid", "new-guid-function", Signature.of(KqlType.GUID));
     }

@@ -2,6 +2,7 @@ package io.github.sentinelcontent.kql.function.logic;
 
 import static io.github.sentinelcontent.kql.type.KqlType.BOOL;
 
+import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
 import io.github.sentinelcontent.kql.function.Signature;
@@ -11,7 +12,7 @@ import io.github.sentinelcontent.kql.vector.Vector;
 import java.util.List;
 
 /** {@code and}: false when a side is false, else null when a side is null. */
-final class AndOperator extends Operator {
+final class AndOperator extends DescribedFunction {
     AndOperator() {
         super(
                 "and",

@@ -6,6 +6,7 @@ import static io.github.sentinelcontent.kql.type.KqlType.INT;
 import static io.github.sentinelcontent.kql.type.KqlType.LONG;
 import static io.github.sentinelcontent.kql.type.KqlType.REAL;
 
+import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
 import io.github.sentinelcontent.kql.function.Signature;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A binary arithmetic operator. Two integers give a long that wraps on overflow, any real gives a real, a decimal
  * gives a decimal; a null operand gives null.
  */
-abstract class ArithmeticOperator extends Operator {
+abstract class ArithmeticOperator extends DescribedFunction {
     private static final int LARGEST_EXPONENT = 6144;
 
     private static final String PAGE = "numerical-operators";

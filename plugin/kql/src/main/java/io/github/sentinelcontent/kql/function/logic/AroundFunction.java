@@ -7,15 +7,15 @@ import static io.github.sentinelcontent.kql.type.KqlType.LONG;
 import static io.github.sentinelcontent.kql.type.KqlType.REAL;
 import static io.github.sentinelcontent.kql.type.KqlType.TIMESPAN;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import org.jspecify.annotations.Nullable;
 
 /** {@code around()}: both ends of the range belong to it. */
-final class AroundFunction extends DescribedFunction {
+final class AroundFunction extends RowFunction {
     AroundFunction() {
         super(
                 "around",

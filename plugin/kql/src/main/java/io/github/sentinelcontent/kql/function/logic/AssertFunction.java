@@ -1,9 +1,9 @@
 package io.github.sentinelcontent.kql.function.logic;
 
 import io.github.sentinelcontent.kql.function.Argument;
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code assert()}: its condition is known before any row is read, so a false one is a fault of the query. */
-final class AssertFunction extends DescribedFunction {
+final class AssertFunction extends RowFunction {
     AssertFunction() {
         super(
                 "assert",

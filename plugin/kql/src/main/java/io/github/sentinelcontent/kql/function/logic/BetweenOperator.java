@@ -8,6 +8,7 @@ import static io.github.sentinelcontent.kql.type.KqlType.LONG;
 import static io.github.sentinelcontent.kql.type.KqlType.REAL;
 import static io.github.sentinelcontent.kql.type.KqlType.TIMESPAN;
 
+import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
 import io.github.sentinelcontent.kql.function.Signature;
@@ -17,7 +18,7 @@ import io.github.sentinelcontent.kql.vector.Vector;
 import java.util.List;
 
 /** {@code between} and {@code !between}; both ends belong to the range. */
-final class BetweenOperator extends Operator {
+final class BetweenOperator extends DescribedFunction {
     private final OrderOperator atLeast = OrderOperator.greaterOrEqual();
     private final OrderOperator atMost = OrderOperator.lessOrEqual();
     private final boolean negated;

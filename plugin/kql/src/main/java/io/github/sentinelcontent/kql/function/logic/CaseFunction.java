@@ -1,6 +1,7 @@
 package io.github.sentinelcontent.kql.function.logic;
 
 import io.github.sentinelcontent.kql.function.Argument;
+import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
 import io.github.sentinelcontent.kql.function.Signature;
@@ -12,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code case()}: conditions and values in turn, then a value for the rest; a null condition counts as false. */
-final class CaseFunction extends Operator {
+final class CaseFunction extends DescribedFunction {
     CaseFunction() {
         super(
                 "case",

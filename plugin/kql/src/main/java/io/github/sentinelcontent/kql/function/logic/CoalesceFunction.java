@@ -1,6 +1,7 @@
 package io.github.sentinelcontent.kql.function.logic;
 
 import io.github.sentinelcontent.kql.function.Argument;
+import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
 import io.github.sentinelcontent.kql.function.Signature;
@@ -11,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** {@code coalesce()}: for texts the first one that is not empty. */
-final class CoalesceFunction extends Operator {
+final class CoalesceFunction extends DescribedFunction {
     CoalesceFunction() {
         super(
                 "coalesce",

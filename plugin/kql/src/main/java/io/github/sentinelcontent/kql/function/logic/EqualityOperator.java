@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.kql.function.logic;
 
+import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
 import io.github.sentinelcontent.kql.function.Signature;
@@ -16,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * {@code ==} and {@code !=}. A null equals nothing but is not three-valued: with one null side {@code ==} is false and
  * {@code !=} true; only with two null sides the result is null.
  */
-final class EqualityOperator extends Operator {
+final class EqualityOperator extends DescribedFunction {
     private final boolean negated;
 
     private EqualityOperator(String symbol, String summary, boolean negated) {

@@ -1,6 +1,7 @@
 package io.github.sentinelcontent.kql.function.logic;
 
 import io.github.sentinelcontent.kql.function.Argument;
+import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
 import io.github.sentinelcontent.kql.function.Signature;
@@ -12,7 +13,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code max_of()} and {@code min_of()}: nulls do not count, NaN wins over every number. */
-final class ExtremeFunction extends Operator {
+final class ExtremeFunction extends DescribedFunction {
     private final int sign;
 
     private ExtremeFunction(String name, String summary, String page, int sign) {

@@ -4,9 +4,9 @@ import static io.github.sentinelcontent.kql.type.KqlType.DYNAMIC;
 import static io.github.sentinelcontent.kql.type.KqlType.LONG;
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.DynamicText;
 import io.github.sentinelcontent.kql.type.KqlType;
@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code has_any_index()}: terms as with {@code has}, -1 when the text holds none. */
-final class HasAnyIndexFunction extends DescribedFunction {
+final class HasAnyIndexFunction extends RowFunction {
     HasAnyIndexFunction() {
         super(
                 "has_any_index",

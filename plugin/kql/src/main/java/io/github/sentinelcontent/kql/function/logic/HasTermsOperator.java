@@ -4,6 +4,7 @@ import static io.github.sentinelcontent.kql.type.KqlType.BOOL;
 import static io.github.sentinelcontent.kql.type.KqlType.DYNAMIC;
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
+import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
 import io.github.sentinelcontent.kql.function.Signature;
@@ -18,7 +19,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** {@code has_any} and {@code has_all}: whole terms from a list, without regard to letter case. */
-final class HasTermsOperator extends Operator {
+final class HasTermsOperator extends DescribedFunction {
     private final boolean all;
 
     private HasTermsOperator(String symbol, String summary, String page, boolean all) {

@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.kql.function.logic;
 
+import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
 import io.github.sentinelcontent.kql.function.Signature;
@@ -8,7 +9,7 @@ import io.github.sentinelcontent.kql.vector.Vector;
 import java.util.List;
 
 /** {@code iff()} and {@code iif()}: a null condition counts as false. */
-final class IffFunction extends Operator {
+final class IffFunction extends DescribedFunction {
     IffFunction(String name) {
         super(
                 name,

@@ -4,6 +4,7 @@ import static io.github.sentinelcontent.kql.type.KqlType.BOOL;
 import static io.github.sentinelcontent.kql.type.KqlType.DYNAMIC;
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
+import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
 import io.github.sentinelcontent.kql.function.Signature;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * {@code in}, {@code in~} and their negations: membership of a value in a dynamic array. A null is in no list and so
  * {@code !in} is true for it, unless the list holds a null: then the result is null.
  */
-final class InOperator extends Operator {
+final class InOperator extends DescribedFunction {
     private final boolean ignoreCase;
     private final boolean negated;
 

@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.kql.function.logic;
 
+import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
 import io.github.sentinelcontent.kql.function.Signature;
@@ -10,7 +11,7 @@ import io.github.sentinelcontent.kql.vector.Vector;
 import java.util.List;
 
 /** {@code isempty()} and {@code isnotempty()}: empty are the empty text and every null. */
-final class IsEmptyFunction extends Operator {
+final class IsEmptyFunction extends DescribedFunction {
     private final boolean negated;
 
     IsEmptyFunction(String name, String summary, boolean negated) {

@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.kql.function.logic;
 
+import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
 import io.github.sentinelcontent.kql.function.Signature;
@@ -9,7 +10,7 @@ import io.github.sentinelcontent.kql.vector.Vector;
 import java.util.List;
 
 /** {@code isnull()} and {@code isnotnull()}: a text is never null. */
-final class IsNullFunction extends Operator {
+final class IsNullFunction extends DescribedFunction {
     private final boolean negated;
 
     IsNullFunction(String name, String summary, boolean negated) {

@@ -7,6 +7,7 @@ import static io.github.sentinelcontent.kql.type.KqlType.LONG;
 import static io.github.sentinelcontent.kql.type.KqlType.REAL;
 import static io.github.sentinelcontent.kql.type.KqlType.TIMESPAN;
 
+import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
 import io.github.sentinelcontent.kql.function.ResultType;
@@ -21,7 +22,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** The minus sign before an operand; the type stays. */
-final class NegateOperator extends Operator {
+final class NegateOperator extends DescribedFunction {
     NegateOperator() {
         super(
                 "negate",

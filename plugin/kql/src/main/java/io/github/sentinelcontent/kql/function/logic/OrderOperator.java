@@ -9,6 +9,7 @@ import static io.github.sentinelcontent.kql.type.KqlType.LONG;
 import static io.github.sentinelcontent.kql.type.KqlType.REAL;
 import static io.github.sentinelcontent.kql.type.KqlType.TIMESPAN;
 
+import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
 import io.github.sentinelcontent.kql.function.Signature;
@@ -19,7 +20,7 @@ import io.github.sentinelcontent.kql.vector.Vector;
 import java.util.List;
 
 /** {@code <}, {@code <=}, {@code >} and {@code >=}: null when a side is null, false when a side is NaN. */
-final class OrderOperator extends Operator {
+final class OrderOperator extends DescribedFunction {
     private final boolean swapped;
     private final boolean orEqual;
 

@@ -3,6 +3,7 @@ package io.github.sentinelcontent.kql.function.logic;
 import static io.github.sentinelcontent.kql.type.KqlType.BOOL;
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
+import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
 import io.github.sentinelcontent.kql.function.Signature;
@@ -17,7 +18,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /** An operator that looks for one text in another, such as {@code has}, {@code contains} or {@code startswith}. */
-class TextOperator extends Operator {
+class TextOperator extends DescribedFunction {
     private final Function<String, Predicate<String>> search;
     private final boolean negated;
 

@@ -1,9 +1,9 @@
 package io.github.sentinelcontent.kql.function.math;
 
 import io.github.sentinelcontent.kql.function.Argument;
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.math.BigDecimal;
@@ -11,7 +11,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code abs}: of an int it is a long. */
-final class AbsFunction extends DescribedFunction {
+final class AbsFunction extends RowFunction {
     AbsFunction() {
         super(
                 "abs",

@@ -1,9 +1,9 @@
 package io.github.sentinelcontent.kql.function.math;
 
 import io.github.sentinelcontent.kql.function.Argument;
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.RunFault;
 import io.github.sentinelcontent.kql.function.ScalarFunction;
 import io.github.sentinelcontent.kql.function.Signature;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code convert_length()} and the like: a value in one unit as a value in another; null for a name that is no unit. */
-final class ConvertUnitFunction extends DescribedFunction {
+final class ConvertUnitFunction extends RowFunction {
     private final String quantity;
 
     private ConvertUnitFunction(String quantity) {

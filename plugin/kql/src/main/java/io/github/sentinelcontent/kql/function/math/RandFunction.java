@@ -1,15 +1,15 @@
 package io.github.sentinelcontent.kql.function.math;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code rand}: from 0 up to but not including 1, or a whole number below the argument; seeded per run. */
-final class RandFunction extends DescribedFunction {
+final class RandFunction extends RowFunction {
     RandFunction() {
         super(
                 "rand",

@@ -5,16 +5,16 @@ import static io.github.sentinelcontent.kql.type.KqlType.INT;
 import static io.github.sentinelcontent.kql.type.KqlType.LONG;
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code ipv4_compare()} and {@code ipv4_is_match()}: only the bits of the shortest prefix count. */
-final class CompareIpv4Function extends DescribedFunction {
+final class CompareIpv4Function extends RowFunction {
     private final boolean match;
 
     private CompareIpv4Function(String name, String summary, KqlType result, boolean match) {

@@ -5,9 +5,9 @@ import static io.github.sentinelcontent.kql.type.KqlType.INT;
 import static io.github.sentinelcontent.kql.type.KqlType.LONG;
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.Objects;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * {@code ipv6_compare()} and {@code ipv6_is_match()}: IPv4 addresses are compared as mapped ones, only the bits of the
  * shortest prefix count.
  */
-final class CompareIpv6Function extends DescribedFunction {
+final class CompareIpv6Function extends RowFunction {
     private final boolean match;
 
     private CompareIpv6Function(String name, String summary, KqlType result, boolean match) {

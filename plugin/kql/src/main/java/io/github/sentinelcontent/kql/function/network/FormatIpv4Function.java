@@ -4,9 +4,9 @@ import static io.github.sentinelcontent.kql.type.KqlType.INT;
 import static io.github.sentinelcontent.kql.type.KqlType.LONG;
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code format_ipv4()} and {@code format_ipv4_mask()}: the shorter prefix counts; what is no address gives empty text. */
-final class FormatIpv4Function extends DescribedFunction {
+final class FormatIpv4Function extends RowFunction {
     private final boolean withMask;
 
     private FormatIpv4Function(String name, String summary, boolean withMask, Parameter prefix) {

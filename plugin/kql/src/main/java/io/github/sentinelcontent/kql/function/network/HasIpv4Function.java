@@ -4,9 +4,9 @@ import static io.github.sentinelcontent.kql.type.KqlType.BOOL;
 import static io.github.sentinelcontent.kql.type.KqlType.DYNAMIC;
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code has_ipv4()} and its kin: addresses, or the beginnings of addresses, that stand on their own in a text. */
-final class HasIpv4Function extends DescribedFunction {
+final class HasIpv4Function extends RowFunction {
     private final boolean prefix;
 
     private HasIpv4Function(String name, String summary, boolean prefix, Signature... signatures) {

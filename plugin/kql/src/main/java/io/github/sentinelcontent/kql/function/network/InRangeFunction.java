@@ -4,9 +4,9 @@ import static io.github.sentinelcontent.kql.type.KqlType.BOOL;
 import static io.github.sentinelcontent.kql.type.KqlType.DYNAMIC;
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.List;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * {@code ipv4_is_in_range()}, {@code ipv6_is_in_any_range()} and their kin: null when the address, or a range while no
  * other holds the address, cannot be read.
  */
-final class InRangeFunction extends DescribedFunction {
+final class InRangeFunction extends RowFunction {
     private final BiFunction<String, String, @Nullable Boolean> isInRange;
 
     private InRangeFunction(

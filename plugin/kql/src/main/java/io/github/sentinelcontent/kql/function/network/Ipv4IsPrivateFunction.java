@@ -3,16 +3,16 @@ package io.github.sentinelcontent.kql.function.network;
 import static io.github.sentinelcontent.kql.type.KqlType.BOOL;
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code ipv4_is_private()}: 10.0.0.0/8, 172.16.0.0/12 and 192.168.0.0/16; other text than an address gives null. */
-final class Ipv4IsPrivateFunction extends DescribedFunction {
+final class Ipv4IsPrivateFunction extends RowFunction {
     Ipv4IsPrivateFunction() {
         super(
                 "ipv4_is_private",

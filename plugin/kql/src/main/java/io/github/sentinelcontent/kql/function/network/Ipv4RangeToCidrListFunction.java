@@ -3,9 +3,9 @@ package io.github.sentinelcontent.kql.function.network;
 import static io.github.sentinelcontent.kql.type.KqlType.DYNAMIC;
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code ipv4_range_to_cidr_list()}. */
-final class Ipv4RangeToCidrListFunction extends DescribedFunction {
+final class Ipv4RangeToCidrListFunction extends RowFunction {
     Ipv4RangeToCidrListFunction() {
         super(
                 "ipv4_range_to_cidr_list",

@@ -2,16 +2,16 @@ package io.github.sentinelcontent.kql.function.network;
 
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code parse_ipv6()}: bits behind a prefix length are zero; other text gives the empty text. */
-final class ParseIpv6Function extends DescribedFunction {
+final class ParseIpv6Function extends RowFunction {
     ParseIpv6Function() {
         super(
                 "parse_ipv6",

@@ -1,8 +1,8 @@
 package io.github.sentinelcontent.kql.function.series;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.ScalarFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
@@ -114,7 +114,7 @@ final class FillFunctions {
         void fill(List<@Nullable Object> series, boolean[] gaps, @Nullable Object[] arguments);
     }
 
-    private static final class Fill extends DescribedFunction {
+    private static final class Fill extends RowFunction {
         private final int placeholder;
         private final Body body;
 

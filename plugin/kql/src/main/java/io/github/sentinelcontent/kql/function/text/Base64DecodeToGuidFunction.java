@@ -3,16 +3,16 @@ package io.github.sentinelcontent.kql.function.text;
 import static io.github.sentinelcontent.kql.type.KqlType.GUID;
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code base64_decode_toguid()}. */
-final class Base64DecodeToGuidFunction extends DescribedFunction {
+final class Base64DecodeToGuidFunction extends RowFunction {
     Base64DecodeToGuidFunction() {
         super(
                 "base64_decode_toguid",

@@ -2,16 +2,16 @@ package io.github.sentinelcontent.kql.function.text;
 
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code base64_decode_tostring()}: bytes that are not UTF-8 give the empty text. */
-final class Base64DecodeToStringFunction extends DescribedFunction {
+final class Base64DecodeToStringFunction extends RowFunction {
     Base64DecodeToStringFunction(String name) {
         super(
                 name,

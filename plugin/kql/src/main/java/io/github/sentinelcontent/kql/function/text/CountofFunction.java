@@ -5,9 +5,9 @@ import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
 import com.google.re2j.Matcher;
 import io.github.sentinelcontent.kql.function.Argument;
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.regex.KqlRegex;
 import io.github.sentinelcontent.kql.type.KqlType;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code countof()}: plain occurrences may overlap, matches of a regular expression may not. */
-final class CountofFunction extends DescribedFunction {
+final class CountofFunction extends RowFunction {
     CountofFunction() {
         super(
                 "countof",

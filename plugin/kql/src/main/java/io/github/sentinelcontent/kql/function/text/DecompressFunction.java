@@ -2,9 +2,9 @@ package io.github.sentinelcontent.kql.function.text;
 
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.io.ByteArrayInputStream;
@@ -16,7 +16,7 @@ import java.util.zip.InflaterInputStream;
 import org.jspecify.annotations.Nullable;
 
 /** {@code gzip_decompress_from_base64_string()} and its zlib form: what cannot be read gives the empty text. */
-final class DecompressFunction extends DescribedFunction {
+final class DecompressFunction extends RowFunction {
     /** The service does not hold longer texts either. */
     private static final int MOST_BYTES = 1 << 20;
 

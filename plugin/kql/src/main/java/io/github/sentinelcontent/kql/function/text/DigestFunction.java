@@ -2,9 +2,9 @@ package io.github.sentinelcontent.kql.function.text;
 
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.nio.charset.StandardCharsets;
@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code hash_md5()}, {@code hash_sha1()} and {@code hash_sha256()}: lower-case hexadecimal over the text of a value. */
-final class DigestFunction extends DescribedFunction {
+final class DigestFunction extends RowFunction {
     private final String algorithm;
 
     DigestFunction(String name, String algorithm, String page) {

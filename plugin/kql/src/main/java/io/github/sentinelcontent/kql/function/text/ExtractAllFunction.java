@@ -5,9 +5,9 @@ import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
 import com.google.re2j.Matcher;
 import io.github.sentinelcontent.kql.function.Argument;
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.regex.KqlRegex;
 import io.github.sentinelcontent.kql.type.KqlType;
@@ -19,7 +19,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code extract_all()}: one group gives an array of texts, several an array of arrays, no match null. */
-final class ExtractAllFunction extends DescribedFunction {
+final class ExtractAllFunction extends RowFunction {
     ExtractAllFunction(String name) {
         super(
                 name,

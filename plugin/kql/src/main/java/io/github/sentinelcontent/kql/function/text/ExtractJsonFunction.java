@@ -3,9 +3,9 @@ package io.github.sentinelcontent.kql.function.text;
 import static io.github.sentinelcontent.kql.type.KqlType.DYNAMIC;
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.DynamicText;
 import io.github.sentinelcontent.kql.type.KqlType;
@@ -13,7 +13,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code extract_json()} and {@code extractjson()}: text values come bare, others as JSON, a missing one as empty text. */
-final class ExtractJsonFunction extends DescribedFunction {
+final class ExtractJsonFunction extends RowFunction {
     ExtractJsonFunction(String name) {
         super(
                 name,

@@ -5,9 +5,9 @@ import static io.github.sentinelcontent.kql.type.KqlType.LONG;
 import static io.github.sentinelcontent.kql.type.KqlType.REAL;
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.math.BigDecimal;
@@ -17,7 +17,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code format_bytes()}: a unit holds 1024 of the one before; without a unit the greatest that fits. */
-final class FormatBytesFunction extends DescribedFunction {
+final class FormatBytesFunction extends RowFunction {
     private static final List<String> UNITS = List.of("Bytes", "KB", "MB", "GB", "TB", "PB", "EB");
 
     FormatBytesFunction() {

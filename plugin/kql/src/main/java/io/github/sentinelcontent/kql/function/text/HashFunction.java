@@ -9,9 +9,9 @@ import static io.github.sentinelcontent.kql.type.KqlType.REAL;
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 import static io.github.sentinelcontent.kql.type.KqlType.TIMESPAN;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.nio.ByteBuffer;
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * {@code hash()} and {@code hash_xxhash64()}: xxHash over the UTF-8 bytes of a text or the eight bytes of a number,
  * datetime or timespan, lowest byte first.
  */
-final class HashFunction extends DescribedFunction {
+final class HashFunction extends RowFunction {
     HashFunction(String name, String page) {
         super(
                 name,

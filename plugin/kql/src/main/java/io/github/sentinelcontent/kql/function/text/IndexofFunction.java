@@ -3,9 +3,9 @@ package io.github.sentinelcontent.kql.function.text;
 import static io.github.sentinelcontent.kql.type.KqlType.INT;
 import static io.github.sentinelcontent.kql.type.KqlType.LONG;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.Objects;
@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 
 /** {@code indexof()}: counts code points from 0, -1 when absent; an empty text to look for gives null.
  * Each further occurrence is looked for in a window of the same length behind the one before. */
-final class IndexofFunction extends DescribedFunction {
+final class IndexofFunction extends RowFunction {
     IndexofFunction() {
         super(
                 "indexof",

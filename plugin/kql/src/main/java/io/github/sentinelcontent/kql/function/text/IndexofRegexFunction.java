@@ -6,9 +6,9 @@ import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
 import com.google.re2j.Matcher;
 import io.github.sentinelcontent.kql.function.Argument;
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.regex.KqlRegex;
 import io.github.sentinelcontent.kql.type.KqlType;
@@ -18,7 +18,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code indexof_regex()}: counts code points from 0, -1 when absent; matches do not overlap. */
-final class IndexofRegexFunction extends DescribedFunction {
+final class IndexofRegexFunction extends RowFunction {
     IndexofRegexFunction() {
         super(
                 "indexof_regex",

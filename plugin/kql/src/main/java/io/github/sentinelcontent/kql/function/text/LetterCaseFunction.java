@@ -2,16 +2,16 @@ package io.github.sentinelcontent.kql.function.text;
 
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code tolower()} and {@code toupper()}: one character becomes one character, independent of any locale. */
-final class LetterCaseFunction extends DescribedFunction {
+final class LetterCaseFunction extends RowFunction {
     private final boolean upper;
 
     private LetterCaseFunction(String name, String summary, boolean upper) {

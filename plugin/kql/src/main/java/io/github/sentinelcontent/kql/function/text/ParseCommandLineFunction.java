@@ -4,9 +4,9 @@ import static io.github.sentinelcontent.kql.type.KqlType.DYNAMIC;
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
 import io.github.sentinelcontent.kql.function.Argument;
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.ArrayList;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** {@code parse_command_line()}: backslashes escape a quote and only before one, quotes keep blanks. Source:
  * <a href="https://learn.microsoft.com/cpp/c-language/parsing-c-command-line-arguments">parsing C command-line
  * arguments</a>. */
-final class ParseCommandLineFunction extends DescribedFunction {
+final class ParseCommandLineFunction extends RowFunction {
     ParseCommandLineFunction() {
         super(
                 "parse_command_line",

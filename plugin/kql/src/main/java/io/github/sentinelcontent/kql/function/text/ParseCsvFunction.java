@@ -3,9 +3,9 @@ package io.github.sentinelcontent.kql.function.text;
 import static io.github.sentinelcontent.kql.type.KqlType.DYNAMIC;
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.ArrayList;
@@ -15,7 +15,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code parse_csv()}: of several records only the first is read; a doubled quote inside quotes is a quote. */
-final class ParseCsvFunction extends DescribedFunction {
+final class ParseCsvFunction extends RowFunction {
     ParseCsvFunction() {
         super(
                 "parse_csv",

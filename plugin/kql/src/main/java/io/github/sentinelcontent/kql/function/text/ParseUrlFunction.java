@@ -4,9 +4,9 @@ import static io.github.sentinelcontent.kql.type.KqlType.DYNAMIC;
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
 import com.google.re2j.Matcher;
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.regex.KqlRegex;
 import io.github.sentinelcontent.kql.type.KqlType;
@@ -17,7 +17,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code parse_url()}: parts that the URL lacks are empty; a text without scheme has no parts but its path. */
-final class ParseUrlFunction extends DescribedFunction {
+final class ParseUrlFunction extends RowFunction {
     /** Scheme, user, password, host, port, path without its first slash, query, fragment. */
     private static final String URL =
             "\\A(?:([A-Za-z][A-Za-z0-9+.-]*)://(?:([^:@/?#]*)(?::([^@/?#]*))?@)?(\\[[^\\]]*\\]|[^:/?#]*)(?::([0-9]*))?/?)?"

@@ -3,9 +3,9 @@ package io.github.sentinelcontent.kql.function.text;
 import static io.github.sentinelcontent.kql.type.KqlType.DYNAMIC;
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.io.StringReader;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * array, an element with text only that text. Anything but elements, attributes and text is left out; text that is not
  * well-formed or longer than 1 MiB gives null.
  */
-final class ParseXmlFunction extends DescribedFunction {
+final class ParseXmlFunction extends RowFunction {
     private static final int LONGEST_BYTES = 1 << 20;
     private static final int DEEPEST = 256;
 

@@ -2,9 +2,9 @@ package io.github.sentinelcontent.kql.function.text;
 
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.Arrays;
@@ -14,7 +14,7 @@ import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /** The four punycode functions; the domain forms work on each label and mark encoded ones with {@code xn--}. */
-final class PunycodeFunction extends DescribedFunction {
+final class PunycodeFunction extends RowFunction {
     private static final String LABEL_SEPARATORS = "[.\u3002\uFF0E\uFF61]";
     private static final String MARK = "xn--";
 

@@ -3,9 +3,9 @@ package io.github.sentinelcontent.kql.function.text;
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
 import io.github.sentinelcontent.kql.function.Argument;
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.regex.KqlRegex;
 import io.github.sentinelcontent.kql.type.KqlType;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code replace()}: as {@code replace_regex()}, but the text comes last. */
-final class ReplaceFunction extends DescribedFunction {
+final class ReplaceFunction extends RowFunction {
     ReplaceFunction() {
         super(
                 "replace",

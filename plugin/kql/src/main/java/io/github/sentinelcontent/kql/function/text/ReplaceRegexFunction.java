@@ -3,9 +3,9 @@ package io.github.sentinelcontent.kql.function.text;
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
 import io.github.sentinelcontent.kql.function.Argument;
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.regex.KqlRegex;
 import io.github.sentinelcontent.kql.type.KqlType;
@@ -15,7 +15,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code replace_regex()}: {@code \1} in the new text stands for the first capture group. */
-final class ReplaceRegexFunction extends DescribedFunction {
+final class ReplaceRegexFunction extends RowFunction {
     ReplaceRegexFunction() {
         super(
                 "replace_regex",

@@ -3,16 +3,16 @@ package io.github.sentinelcontent.kql.function.text;
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
 import io.github.sentinelcontent.kql.function.Budget;
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code replace_string()}: an empty text to look for changes nothing. */
-final class ReplaceStringFunction extends DescribedFunction {
+final class ReplaceStringFunction extends RowFunction {
     ReplaceStringFunction() {
         super(
                 "replace_string",

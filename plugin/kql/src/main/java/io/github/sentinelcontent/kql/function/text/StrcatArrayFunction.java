@@ -4,9 +4,9 @@ import static io.github.sentinelcontent.kql.type.KqlType.DYNAMIC;
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
 import io.github.sentinelcontent.kql.function.Budget;
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.DynamicText;
 import io.github.sentinelcontent.kql.type.KqlType;
@@ -14,7 +14,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code strcat_array()} and {@code array_strcat()}: a null element counts as empty text. */
-final class StrcatArrayFunction extends DescribedFunction {
+final class StrcatArrayFunction extends RowFunction {
     StrcatArrayFunction(String name) {
         super(
                 name,

@@ -2,15 +2,15 @@ package io.github.sentinelcontent.kql.function.text;
 
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import org.jspecify.annotations.Nullable;
 
 /** {@code strcat()}. */
-final class StrcatFunction extends DescribedFunction {
+final class StrcatFunction extends RowFunction {
     StrcatFunction() {
         super(
                 "strcat",

@@ -2,9 +2,9 @@ package io.github.sentinelcontent.kql.function.text;
 
 import static io.github.sentinelcontent.kql.type.KqlType.LONG;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.CodePointOrder;
 import io.github.sentinelcontent.kql.type.KqlType;
@@ -12,7 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code strcmp()}: -1, 0 or 1 in the order of code points. */
-final class StrcmpFunction extends DescribedFunction {
+final class StrcmpFunction extends RowFunction {
     StrcmpFunction() {
         super(
                 "strcmp",

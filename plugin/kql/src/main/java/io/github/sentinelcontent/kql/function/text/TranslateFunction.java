@@ -2,16 +2,16 @@ package io.github.sentinelcontent.kql.function.text;
 
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code translate()}: the last replacement stands for all that are missing; without any the characters go. */
-final class TranslateFunction extends DescribedFunction {
+final class TranslateFunction extends RowFunction {
     TranslateFunction() {
         super(
                 "translate",

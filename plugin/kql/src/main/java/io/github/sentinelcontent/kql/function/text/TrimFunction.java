@@ -4,9 +4,9 @@ import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
 import com.google.re2j.Matcher;
 import io.github.sentinelcontent.kql.function.Argument;
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.regex.KqlRegex;
 import io.github.sentinelcontent.kql.type.KqlType;
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * {@code trim()}, {@code trim_start()} and {@code trim_end()}: at most one match of the pattern is taken away at each
  * side.
  */
-final class TrimFunction extends DescribedFunction {
+final class TrimFunction extends RowFunction {
     private final boolean atStart;
     private final boolean atEnd;
 

@@ -2,16 +2,16 @@ package io.github.sentinelcontent.kql.function.text;
 
 import static io.github.sentinelcontent.kql.type.KqlType.DYNAMIC;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** {@code unicode_codepoints_from_string()}. */
-final class UnicodeCodepointsFromStringFunction extends DescribedFunction {
+final class UnicodeCodepointsFromStringFunction extends RowFunction {
     UnicodeCodepointsFromStringFunction(String name) {
         super(
                 name,

@@ -5,9 +5,9 @@ import static io.github.sentinelcontent.kql.type.KqlType.INT;
 import static io.github.sentinelcontent.kql.type.KqlType.LONG;
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.Collections;
@@ -15,7 +15,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code unicode_codepoints_to_string()}: numbers and arrays of numbers; what is no code point gives the empty text. */
-final class UnicodeCodepointsToStringFunction extends DescribedFunction {
+final class UnicodeCodepointsToStringFunction extends RowFunction {
     UnicodeCodepointsToStringFunction(String name) {
         super(
                 name,

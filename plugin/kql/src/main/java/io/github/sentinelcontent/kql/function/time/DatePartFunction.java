@@ -1,9 +1,9 @@
 package io.github.sentinelcontent.kql.function.time;
 
 import io.github.sentinelcontent.kql.function.Argument;
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code datetime_part}, {@code datetime_add} and {@code datetime_diff}: the first argument names a part. */
-final class DatePartFunction extends DescribedFunction {
+final class DatePartFunction extends RowFunction {
     private static final Parameter PART = Parameter.of("part", KqlType.STRING);
     private static final Parameter DATE = Parameter.scalar("date", KqlType.DATETIME);
 

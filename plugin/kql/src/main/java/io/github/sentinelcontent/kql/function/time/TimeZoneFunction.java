@@ -1,9 +1,9 @@
 package io.github.sentinelcontent.kql.function.time;
 
 import io.github.sentinelcontent.kql.function.Argument;
-import io.github.sentinelcontent.kql.function.DescribedFunction;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
+import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
 import io.github.sentinelcontent.kql.type.Ticks;
@@ -17,7 +17,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** {@code datetime_local_to_utc} and {@code datetime_utc_to_local}, by the time zone names of the IANA. */
-final class TimeZoneFunction extends DescribedFunction {
+final class TimeZoneFunction extends RowFunction {
     private final boolean toUtc;
 
     TimeZoneFunction(String name, String page, boolean toUtc) {
