@@ -1,15 +1,12 @@
 package io.github.sentinelcontent.maven;
 
-import io.github.sentinelcontent.content.Solution;
 import io.github.sentinelcontent.content.SolutionRepository;
-import io.github.sentinelcontent.content.SolutionSweep;
 import io.github.sentinelcontent.finding.Findings;
 import io.github.sentinelcontent.finding.FindingsJson;
 import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.packaging.PackageOptions;
-import io.github.sentinelcontent.packaging.PackageResult;
-import io.github.sentinelcontent.packaging.SolutionPackager;
-import io.github.sentinelcontent.source.SourceFile;
+import io.github.sentinelcontent.packaging.PackagingReport;
+import io.github.sentinelcontent.packaging.RepositoryPackager;
 import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
@@ -82,60 +79,36 @@ public final class PackageMojo extends SentinelMojo {
         return skipPackage;
     }
 
-    /** What one solution gave, with paths as reports have them. */
-    private record Built(String name, PackageResult result, Findings findings, Map<String, SourceFile> sources) {}
-
     @Override
     void run(SolutionRepository content) throws IOException, MojoExecutionException, MojoFailureException {
         ProgressLog progress = progress("Packaged");
-        boolean single = content.isSingle();
-        Map<String, String> byFolder = versionsByFolder();
         PackageOptions options = options();
-        List<SolutionSweep.Outcome<Built>> outcomes = new SolutionSweep(content, parallelism(), progress)
-                .run(solution -> build(solution, single, options, byFolder));
-        Findings findings = Findings.NONE;
-        Map<String, SourceFile> sources = new HashMap<>();
-        int written = 0;
-        for (SolutionSweep.Outcome<Built> outcome : outcomes) {
-            Built built = outcome.result();
-            if (built == null) {
-                throw new MojoExecutionException(
-                        "a fault in this plugin broke off the packaging of " + outcome.folder(), outcome.failure());
-            }
-            findings = findings.plus(built.findings());
-            sources.putAll(built.sources());
-            written += built.result().isWritten() ? 1 : 0;
-            if (single) {
-                attach(built.result());
-            }
+        PackagingReport report =
+                new RepositoryPackager(options, versionsByFolder(), parallelism()).build(content, progress);
+        FindingLog.print(getLog(), report.findings(), report.sources());
+        FindingsJson.write(report.findings(), reports().resolve("package-findings.json"));
+        int written = report.packages().size();
+        getLog().info("Packaged " + written + " of " + report.solutions() + " solution"
+                + (report.solutions() == 1 ? "" : "s") + " into " + options.outputDirectory() + ", "
+                + progress.seconds() + " s");
+        if (content.isSingle()) {
+            report.packages().forEach(this::attach);
         }
-        FindingLog.print(getLog(), findings, sources);
-        FindingsJson.write(findings, reports().resolve("package-findings.json"));
-        getLog().info("Packaged " + written + " of " + outcomes.size() + " solution" + (outcomes.size() == 1 ? "" : "s")
-                + " into " + options.outputDirectory() + ", " + progress.seconds() + " s");
-        fail(findings, outcomes.size() - written);
+        if (!report.failures().isEmpty()) {
+            PackagingReport.Failure first = report.failures().get(0);
+            throw new MojoExecutionException(
+                    "a fault in this plugin kept " + report.failures().size()
+                            + " solution(s) from being packaged, first " + first.solution() + ": " + first.cause(),
+                    first.cause());
+        }
+        fail(report.findings(), report.solutions() - written);
     }
 
-    private Built build(Solution solution, boolean single, PackageOptions options, Map<String, String> byFolder) {
-        String folder = solution.folderName();
-        Path output =
-                single ? options.outputDirectory() : options.outputDirectory().resolve(folder);
-        PackageOptions own = new PackageOptions(
-                output,
-                byFolder.getOrDefault(folder, options.version()),
-                options.codelessVersion(),
-                options.outputTimestamp(),
-                options.upstream());
-        PackageResult result = SolutionPackager.build(solution, own);
-        String prefix = single ? "" : folder + "/";
-        Map<String, SourceFile> sources = new HashMap<>();
-        solution.sources().forEach((path, source) -> sources.put(prefix + path, source));
-        return new Built(folder, result, result.findings().withPrefix(prefix), sources);
-    }
-
-    private void attach(PackageResult result) {
+    /** The archive is the last file of a package. */
+    private void attach(List<Path> files) {
         if (project != null && projectHelper != null && project.getFile() != null) {
-            result.archive().ifPresent(zip -> projectHelper.attachArtifact(project, "zip", zip.toFile()));
+            projectHelper.attachArtifact(
+                    project, "zip", files.get(files.size() - 1).toFile());
         }
     }
 

@@ -75,7 +75,7 @@ public final class ValidateMojo extends SentinelMojo {
             throw new MojoExecutionException(
                     "a fault in this plugin kept " + report.failures().size()
                             + " solution(s) from being validated, first " + first.solution() + ": " + first.cause(),
-                    asException(first.cause()));
+                    first.cause());
         }
         int errors = report.findings().count(Severity.ERROR);
         int warnings = report.findings().count(Severity.WARNING);
@@ -112,10 +112,6 @@ public final class ValidateMojo extends SentinelMojo {
 
     private static String count(int number, String noun) {
         return number + " " + noun + (number == 1 ? "" : "s");
-    }
-
-    private static Exception asException(Throwable cause) {
-        return cause instanceof Exception exception ? exception : new IllegalStateException(cause);
     }
 
     private ValidationOptions options() throws MojoFailureException {

@@ -35,6 +35,11 @@ public record PackageOptions(
         return new PackageOptions(outputDirectory, other, codelessVersion, outputTimestamp, upstream);
     }
 
+    /** Returns the same options with a folder below the output folder. */
+    public PackageOptions withSubfolder(String name) {
+        return new PackageOptions(outputDirectory.resolve(name), version, codelessVersion, outputTimestamp, upstream);
+    }
+
     /** Returns the same options with another version of codeless connectors; null takes that of the data file. */
     public PackageOptions withCodelessVersion(@Nullable String other) {
         return new PackageOptions(outputDirectory, version, other, outputTimestamp, upstream);
