@@ -22,6 +22,8 @@ class ArchitectureTest {
     void dependenciesPointOneWay() {
         layeredArchitecture()
                 .consideringOnlyDependenciesInLayers()
+                .layer("arm")
+                .definedBy(ROOT + "arm..")
                 .layer("source")
                 .definedBy(ROOT + "source..")
                 .layer("finding")
@@ -46,6 +48,8 @@ class ArchitectureTest {
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("validation")
                 .mayNotBeAccessedByAnyLayer()
+                .whereLayer("arm")
+                .mayOnlyBeAccessedByLayers("validation", "packaging")
                 .whereLayer("schema")
                 .mayOnlyBeAccessedByLayers("validation", "ruletest", "docs")
                 .whereLayer("content")
