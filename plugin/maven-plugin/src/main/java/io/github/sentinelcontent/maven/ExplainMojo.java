@@ -2,14 +2,11 @@ package io.github.sentinelcontent.maven;
 
 import io.github.sentinelcontent.finding.NearestName;
 import io.github.sentinelcontent.finding.RuleDescription;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import io.github.sentinelcontent.finding.Upstream;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.apache.maven.plugin.AbstractMojo;
-import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
@@ -24,45 +21,54 @@ public final class ExplainMojo extends AbstractMojo {
     private @Nullable String check;
 
     @Override
-    public void execute() throws MojoExecutionException, MojoFailureException {
-        List<ExplainedCheck> all = ExplainedCheck.all();
+    public void execute() throws MojoFailureException {
+        List<RuleDescription> all = AllChecks.descriptions();
         if (check == null || check.isBlank()) {
-            all.forEach(one -> getLog().info(line(one.description())));
-            getLog().info(all.size() + " checks. More on one: -Dsentinel.check=<id or name>");
+            all.forEach(one -> getLog().info(line(one)));
+            long upstream = all.stream()
+                    .filter(one -> one.upstream() != Upstream.PASSES)
+                    .count();
+            getLog().info(all.size() + " checks; on " + upstream
+                    + " of them, marked with *, the checks of the Azure-Sentinel repository fail too."
+                    + " More on one: -Dsentinel.check=<id or name>");
             return;
         }
         String wanted = check.strip();
-        List<ExplainedCheck> found =
-                all.stream().filter(one -> one.isCalled(wanted)).toList();
+        List<RuleDescription> found =
+                all.stream().filter(one -> isCalled(one, wanted)).toList();
         if (found.isEmpty()) {
             throw new MojoFailureException(unknown(wanted, all));
         }
-        for (ExplainedCheck one : found) {
+        for (RuleDescription one : found) {
             page(one).lines().forEach(getLog()::info);
         }
     }
 
+    /** Whether this is the id or the name of the check; letter case does not count. */
+    private static boolean isCalled(RuleDescription check, String idOrName) {
+        return check.id().equalsIgnoreCase(idOrName) || check.name().equalsIgnoreCase(idOrName);
+    }
+
     private static String line(RuleDescription check) {
-        String severity = check.severity().name().toLowerCase(Locale.ROOT);
-        return String.format(Locale.ROOT, "%-12s %-32s %-8s %s", check.id(), check.name(), severity, check.summary());
+        return String.format(
+                Locale.ROOT,
+                "%-12s %-32s %-8s%s %s",
+                check.id(),
+                check.name(),
+                check.severity().word(),
+                check.upstream() == Upstream.PASSES ? " " : "*",
+                check.summary());
     }
 
     /** The help page; a check without one is described by its line. */
-    private static String page(ExplainedCheck check) throws MojoExecutionException {
-        if (check.helpResource() == null) {
-            return line(check.description());
-        }
-        try (InputStream page = ExplainMojo.class.getResourceAsStream(check.helpResource())) {
-            return page == null ? line(check.description()) : new String(page.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new MojoExecutionException("cannot read " + check.helpResource(), e);
-        }
+    private static String page(RuleDescription check) {
+        return check.help() == null ? line(check) : check.help().markdown();
     }
 
-    private static String unknown(String wanted, List<ExplainedCheck> all) {
+    private static String unknown(String wanted, List<RuleDescription> all) {
         List<String> names = all.stream()
-                .map(ExplainedCheck::description)
                 .flatMap(one -> Stream.of(one.id(), one.name()))
+                .distinct()
                 .toList();
         return "there is no check '" + wanted + "'"
                 + NearestName.of(wanted, names)

@@ -4,10 +4,8 @@ import io.github.sentinelcontent.content.SolutionRepository;
 import io.github.sentinelcontent.finding.FindingPrinter;
 import io.github.sentinelcontent.finding.FindingsJson;
 import io.github.sentinelcontent.finding.JunitReport;
-import io.github.sentinelcontent.finding.RuleDescription;
 import io.github.sentinelcontent.finding.SarifReport;
 import io.github.sentinelcontent.finding.Severity;
-import io.github.sentinelcontent.validation.Checks;
 import io.github.sentinelcontent.validation.ValidationOptions;
 import io.github.sentinelcontent.validation.ValidationReport;
 import io.github.sentinelcontent.validation.Validator;
@@ -88,10 +86,8 @@ public final class ValidateMojo extends SentinelMojo {
     private void write(ValidationReport report) throws IOException {
         Path directory = reports();
         FindingsJson.write(report.findings(), directory.resolve("findings.json"));
-        List<RuleDescription> rules =
-                Checks.infos().stream().map(ExplainedCheck::description).toList();
         String version = getClass().getPackage().getImplementationVersion();
-        new SarifReport("Sentinel Content Toolkit", version == null ? "" : version, rules)
+        new SarifReport("Sentinel Content Toolkit", version == null ? "" : version, AllChecks.validation())
                 .write(report.findings(), directory.resolve("findings.sarif"));
         FindingPrinter printer =
                 new FindingPrinter(path -> Optional.ofNullable(report.sources().get(path)));

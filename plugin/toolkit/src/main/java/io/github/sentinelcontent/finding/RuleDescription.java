@@ -9,11 +9,17 @@ import org.jspecify.annotations.Nullable;
  * @param name what the check is called, such as {@code timespan-form}
  * @param summary one line without full stop
  * @param severity severity unless the user sets another
- * @param helpUri absolute address of the help page, if there is one
+ * @param help the help page; null where the summary says it all
  */
 public record RuleDescription(
         String id,
         String name,
         String summary,
         Severity severity,
-        @Nullable String helpUri) {}
+        @Nullable HelpPage help) {
+
+    /** Returns whether upstream fails too; without help page it does not. */
+    public Upstream upstream() {
+        return help == null ? Upstream.PASSES : help.upstream();
+    }
+}

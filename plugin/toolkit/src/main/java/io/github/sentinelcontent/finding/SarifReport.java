@@ -77,8 +77,10 @@ public final class SarifReport {
     private static ObjectNode rule(RuleDescription rule) {
         ObjectNode node = MAPPER.createObjectNode().put("id", rule.id()).put("name", rule.name());
         node.putObject("shortDescription").put("text", rule.summary());
-        if (rule.helpUri() != null) {
-            node.put("helpUri", rule.helpUri());
+        if (rule.help() != null) {
+            node.putObject("help")
+                    .put("text", rule.summary())
+                    .put("markdown", rule.help().markdown());
         }
         node.putObject("defaultConfiguration").put("level", level(rule.severity()));
         return node;

@@ -1,9 +1,11 @@
 package io.github.sentinelcontent.ruletest;
 
+import io.github.sentinelcontent.finding.HelpPage;
 import io.github.sentinelcontent.finding.RuleDescription;
 import io.github.sentinelcontent.finding.Severity;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** What can be wrong with a test file, apart from an expectation that is not met. Each has a help page. */
 public enum Fault {
@@ -40,7 +42,7 @@ public enum Fault {
     /** Returns what reports say about all of them, sorted by id. */
     public static List<RuleDescription> descriptions() {
         return Arrays.stream(values())
-                .map(fault -> new RuleDescription(fault.id, fault.title, fault.summary, fault.severity, null))
+                .map(fault -> new RuleDescription(fault.id, fault.title, fault.summary, fault.severity, fault.help()))
                 .toList();
     }
 
@@ -63,13 +65,8 @@ public enum Fault {
         return summary;
     }
 
-    /** The resource that holds the help page in Markdown. */
-    String helpResource() {
-        return helpResource(id);
-    }
-
-    /** The resource that holds the help page of a fault, given its id. */
-    public static String helpResource(String id) {
-        return "/io/github/sentinelcontent/ruletest/help/" + id + ".md";
+    private @Nullable HelpPage help() {
+        return HelpPage.ofResource("/io/github/sentinelcontent/ruletest/help/" + id + ".md")
+                .orElse(null);
     }
 }

@@ -1,5 +1,7 @@
 package io.github.sentinelcontent.validation;
 
+import io.github.sentinelcontent.finding.HelpPage;
+import io.github.sentinelcontent.finding.RuleDescription;
 import io.github.sentinelcontent.finding.Severity;
 
 /**
@@ -38,8 +40,28 @@ public record CheckInfo(String id, String name, Severity severity, String summar
         return id.substring(4, id.lastIndexOf('-'));
     }
 
-    /** The resource that holds the help page in Markdown. */
-    public String helpResource() {
-        return "/io/github/sentinelcontent/validation/help/" + id + ".md";
+    /** What reports say about the check, with its help page. */
+    public RuleDescription description() {
+        HelpPage help = HelpPage.ofResource("/io/github/sentinelcontent/validation/help/" + id + ".md")
+                .map(page -> page.withSuppression(suppression()))
+                .orElse(null);
+        return new RuleDescription(id, name, summary, severity, help);
+    }
+
+    private String suppression() {
+        return """
+                In YAML, write `# sentinel-disable %1$s: <reason>` above the line or at its end; above the first line of a
+                text it holds for the whole text, and `# sentinel-disable-file %1$s: <reason>` for the file. JSON and
+                Markdown have no such comments; there, and for many files at once, use `sentinel.yaml`:
+
+                ```yaml
+                suppressions:
+                  - check: %1$s
+                    files: "Workbooks/*.json"
+                    reason: <reason>
+                ```
+
+                `severities: {%1$s: info}` in the same file, or `-Dsentinel.severities=%1$s=info`, grades all its findings;
+                `off` turns the check off.""".formatted(id);
     }
 }

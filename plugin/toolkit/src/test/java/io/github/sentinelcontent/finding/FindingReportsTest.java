@@ -68,7 +68,7 @@ class FindingReportsTest {
                         "timespan-form",
                         "Durations have a unit",
                         Severity.ERROR,
-                        "https://example.com/SEN-AR-017")));
+                        HelpPage.parse("# SEN-AR-017 timespan-form\n\n## Why\n\nBecause.\n"))));
 
         assertGolden("findings.sarif", report.toJson(FINDINGS));
     }

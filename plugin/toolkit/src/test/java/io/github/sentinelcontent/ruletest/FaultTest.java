@@ -2,9 +2,9 @@ package io.github.sentinelcontent.ruletest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sentinelcontent.finding.HelpPage;
+import io.github.sentinelcontent.finding.RuleDescription;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
@@ -16,14 +16,20 @@ class FaultTest {
 
     @ParameterizedTest
     @EnumSource(Fault.class)
-    void hasHelpPage(Fault fault) throws IOException {
-        try (InputStream page = Fault.class.getResourceAsStream(fault.helpResource())) {
-            assertThat(page).isNotNull();
-            assertThat(new String(page.readAllBytes(), StandardCharsets.UTF_8))
-                    .startsWith("# " + fault.id() + " " + fault.title() + "\n\n## Why\n")
-                    .contains("## Wrong\n", "## Right\n");
-        }
+    void hasHelpPage(Fault fault) {
+        HelpPage page = description(fault).help();
+
+        assertThat(page).isNotNull();
+        assertThat(page.title()).isEqualTo(fault.id() + " " + fault.title());
+        assertThat(page.sections()).extracting(HelpPage.Section::title).startsWith("Why", "Wrong", "Right");
         assertThat(fault.summary()).doesNotEndWith(".");
+    }
+
+    private static RuleDescription description(Fault fault) {
+        return Fault.descriptions().stream()
+                .filter(one -> one.id().equals(fault.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @ParameterizedTest

@@ -3,12 +3,16 @@ package io.github.sentinelcontent.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sentinelcontent.finding.Finding;
+import io.github.sentinelcontent.finding.HelpPage;
 import io.github.sentinelcontent.finding.Severity;
+import io.github.sentinelcontent.finding.Upstream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -66,11 +70,51 @@ class CheckSamplesTest {
 
         assertThat(CheckSample.idsWith("bad-")).containsExactlyInAnyOrderElementsOf(ids);
         assertThat(CheckSample.idsWith("good-")).containsExactlyInAnyOrderElementsOf(ids);
-        for (CheckInfo info : Checks.infos()) {
-            assertThat(getClass().getResource(info.helpResource()))
-                    .as("help page of %s", info.id())
-                    .isNotNull();
+    }
+
+    static Stream<CheckInfo> checks() {
+        return Checks.infos().stream();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("checks")
+    void helpPageIsComplete(CheckInfo info) {
+        HelpPage page = info.description().help();
+
+        assertThat(page).as("help page of %s", info.id()).isNotNull();
+        assertThat(page.title()).isEqualTo(info.id() + " " + info.name());
+        assertThat(page.sections())
+                .extracting(HelpPage.Section::title)
+                .containsExactly("Why", "Wrong", "Right", HelpPage.SUPPRESS, HelpPage.UPSTREAM);
+        assertThat(page.sections()).extracting(HelpPage.Section::text).doesNotContain("");
+        String upstream = page.section(HelpPage.UPSTREAM).orElseThrow();
+        assertThat(Upstream.values())
+                .extracting(Upstream::sentence)
+                .as("sentences of which the section Upstream of %s must begin with one: %s", info.id(), upstream)
+                .anyMatch(upstream::startsWith);
+    }
+
+    @Test
+    void schemaAssertionsBelongToDeclaredChecks() {
+        for (ArtefactSchema artefact : Checks.schemas()) {
+            List<String> declared =
+                    artefact.schema().checks().stream().map(CheckInfo::id).toList();
+
+            assertThat(artefact.schema().assertedChecks()).containsExactlyInAnyOrderElementsOf(declared);
         }
+    }
+
+    @Test
+    void aCheckIsDescribedAlikeWhereverItIsCarried() {
+        Map<String, CheckInfo> byId = new TreeMap<>();
+        Stream<CheckInfo> java = Checks.checks().stream().map(Check::info);
+        Stream<CheckInfo> repository = Checks.repositoryChecks().stream().map(RepositoryCheck::info);
+        Stream<CheckInfo> schemas = Checks.schemas().stream().flatMap(s -> s.schema().checks().stream());
+
+        Stream.of(java, repository, schemas)
+                .flatMap(infos -> infos)
+                .forEach(info -> assertThat(byId.getOrDefault(info.id(), info))
+                        .isEqualTo(byId.merge(info.id(), info, (a, b) -> a)));
     }
 
     private static List<Finding> errors(ValidationReport report) {

@@ -20,6 +20,8 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
@@ -73,6 +75,19 @@ public final class ContentSchema {
     /** The checks that this schema carries, in the order of their declaration. */
     public Collection<CheckInfo> checks() {
         return checks.values();
+    }
+
+    /** The ids of the checks that assertions name, sorted. */
+    public Set<String> assertedChecks() {
+        Set<String> ids = new TreeSet<>();
+        root.findValues("x-check").forEach(value -> {
+            if (value.isString()) {
+                ids.add(value.stringValue());
+            } else {
+                value.forEach(id -> ids.add(id.stringValue()));
+            }
+        });
+        return ids;
     }
 
     /** Validates a document and hands over one finding per failed assertion. */
