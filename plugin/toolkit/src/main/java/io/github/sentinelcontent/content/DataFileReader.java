@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds data files and reads the content they list. */
@@ -67,7 +68,8 @@ final class DataFileReader {
     private DataFileEntry entry(SourceDocument document, ContentKind kind, ScalarNode node) {
         String path = node.text().strip().replace('\\', '/').replaceFirst("^/+", "");
         ResolvedPath found = folder.resolve(path);
-        for (String shorter : withoutPrefixes(document, path)) {
+        List<String> shorterPaths = withoutPrefixes(document, path);
+        for (String shorter : shorterPaths) {
             if (!found.isFile()) {
                 ResolvedPath other = folder.resolve(shorter);
                 found = other.isFile() || other.status() == ResolvedPath.Status.NOT_A_FILE ? other : found;
@@ -80,7 +82,10 @@ final class DataFileReader {
             }
         }
         if (found.status() == ResolvedPath.Status.MISSING) {
-            found = otherSuffix(kind, found.path()).orElse(found);
+            found = Stream.concat(Stream.of(path), shorterPaths.stream())
+                    .flatMap(listed -> otherSuffix(kind, listed).stream())
+                    .findFirst()
+                    .orElse(found);
         }
         return new DataFileEntry(node, found, false);
     }

@@ -154,16 +154,13 @@ final class AnalyticRulePart {
     private void putAttack() {
         List<String> tactics = QueryItem.withoutBlanks(rule.tactics());
         List<String> techniques = QueryItem.withoutBlanks(rule.relevantTechniques());
-        boolean withSubTechniques = draft.upstream() == UpstreamRelease.CURRENT;
-        Stream<String> subTechniques = techniques.stream().filter(id -> withSubTechniques && id.contains("."));
+        boolean current = draft.upstream() == UpstreamRelease.CURRENT;
+        Stream<String> subTechniques = techniques.stream().filter(id -> id.contains("."));
+        Stream<String> whole = techniques.stream().map(id -> id.split("\\.", 2)[0]);
         item.holes()
                 .put("tactics", list(tactics.stream()))
-                .put("subTechniques", list(subTechniques.distinct()))
-                .put(
-                        "techniques",
-                        list(techniques.stream()
-                                .map(id -> id.split("\\.", 2)[0])
-                                .distinct()));
+                .put("subTechniques", current ? list(subTechniques.distinct()) : null)
+                .put("techniques", list(current ? whole.distinct() : whole));
     }
 
     private static @Nullable JsonNode list(Stream<String> texts) {

@@ -194,6 +194,6 @@ final class CodelessConnectorPart {
         Holes texts = new Holes(holes).put("label", title).put("logKind", "custom log");
         draft.ui().count(ContentKind.DATA_CONNECTOR.plural());
         draft.ui().addElement("dataconnectors", "item", texts);
-        draft.ui().addElement("dataconnectors", "link", new Holes().put("n", Integer.toString(number)));
+        draft.ui().addElement("dataconnectors", "link", new Holes().put("linkNumber", Integer.toString(number)));
     }
 }

@@ -151,11 +151,12 @@ final class DataConnectorPart {
                 .toList();
     }
 
-    /** Adds what stands once after the classic connectors: the note on parsers and the link. */
+    /** Adds what stands once after the classic connectors: the note on parsers, and the link, always numbered 2 in 2023. */
     static void finish(int lastNumber, PackageDraft draft) {
         if (draft.ui().counted(ContentKind.PARSER.plural()) > 0) {
             draft.ui().addElement("dataconnectors", "parser", new Holes());
         }
-        draft.ui().addElement("dataconnectors", "link", new Holes().put("n", Integer.toString(lastNumber)));
+        int linkNumber = draft.upstream() == UpstreamRelease.YEAR_2023 ? 2 : lastNumber;
+        draft.ui().addElement("dataconnectors", "link", new Holes().put("linkNumber", Integer.toString(linkNumber)));
     }
 }

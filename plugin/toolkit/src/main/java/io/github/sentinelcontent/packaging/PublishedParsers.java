@@ -19,6 +19,8 @@ import java.util.regex.Pattern;
 final class PublishedParsers {
 
     private static final Pattern VARIABLE = Pattern.compile("\\[variables\\('([^']+)'\\)(?:\\.(\\w+))?]");
+    private static final Pattern LAST_VARIABLE =
+            Pattern.compile("\\[concat\\(.*,\\s*(variables\\('[^']+'\\)(?:\\.\\w+)?)\\)]");
     private static final Pattern LAST_TEXT = Pattern.compile("'/?((?:[^']|'')+)'\\)]$");
     private static final int MAX_REFERENCES = 5;
 
@@ -69,7 +71,8 @@ final class PublishedParsers {
     private static Optional<String> plainName(String name, Optional<MappingNode> variables) {
         String text = name;
         for (int i = 0; i < MAX_REFERENCES; i++) {
-            Matcher reference = VARIABLE.matcher(text);
+            Matcher last = LAST_VARIABLE.matcher(text);
+            Matcher reference = VARIABLE.matcher(last.matches() ? "[" + last.group(1) + "]" : text);
             if (!reference.matches()) {
                 break;
             }

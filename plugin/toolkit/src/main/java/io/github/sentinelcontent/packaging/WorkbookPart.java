@@ -55,7 +55,7 @@ final class WorkbookPart {
         item.holes()
                 .put("itemId", key.get())
                 .put("itemVersion", version.get())
-                .put("leafBase", workbook.file().baseName())
+                .put("shownName", shownName(workbook, draft.upstream()))
                 .put("title", title.get())
                 .put("description", description)
                 .put("serializedData", SerializedWorkbook.of(workbook.root().get()))
@@ -68,6 +68,11 @@ final class WorkbookPart {
         item.addDependency();
         draft.ui().count(ContentKind.WORKBOOK.plural());
         draft.ui().addSection("workbooks", number, title.get(), description);
+    }
+
+    /** In 2023 the word was written twice. */
+    private static String shownName(Workbook workbook, UpstreamRelease upstream) {
+        return workbook.file().baseName() + (upstream == UpstreamRelease.YEAR_2023 ? "Workbook" : "");
     }
 
     private static @Nullable JsonNode list(MappingNode node, String key) {
