@@ -59,6 +59,18 @@ public final class PackageMojo extends SentinelMojo {
     @Parameter(property = "sentinel.ccfVersion")
     private @Nullable String ccfVersion;
 
+    /**
+     * The package that customers have now: a mainTemplate.json, or a zip or folder with one. Its parser names are kept, a
+     * version that is not above its own is refused, items with another id are reported, and what changed for customers is
+     * written to what-changed.md and what-changed.json. For one solution.
+     */
+    @Parameter(property = "sentinel.previousPackage")
+    private @Nullable File previousPackage;
+
+    /** Writes the package also into the folder Package of the solution, as the upstream repository has it. */
+    @Parameter(property = "sentinel.copyToSource", defaultValue = "false")
+    private boolean copyToSource;
+
     /** Whether a solution that cannot be packaged fails the build. */
     @Parameter(property = "sentinel.failOnError", defaultValue = "true")
     private boolean failOnError = true;
@@ -81,6 +93,10 @@ public final class PackageMojo extends SentinelMojo {
 
     @Override
     void run(SolutionRepository content) throws IOException, MojoExecutionException, MojoFailureException {
+        if (previousPackage != null && !content.isSingle()) {
+            throw new MojoFailureException(
+                    "sentinel.previousPackage is the package of one solution, but there are several");
+        }
         ProgressLog progress = progress("Packaged");
         PackageOptions options = options();
         PackagingReport report =
@@ -126,6 +142,8 @@ public final class PackageMojo extends SentinelMojo {
         return PackageOptions.into(directory(outputDirectory, "sentinel-package"))
                 .withVersion(blankToNull(version))
                 .withCodelessVersion(blankToNull(ccfVersion))
+                .withPrevious(previousPackage == null ? null : previousPackage.toPath())
+                .withCopyToSource(copyToSource)
                 .withOutputTimestamp(timestamp());
     }
 

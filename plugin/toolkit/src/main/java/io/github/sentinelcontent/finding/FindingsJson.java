@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.finding;
 
+import io.github.sentinelcontent.output.PrettyJson;
 import io.github.sentinelcontent.output.WholeFile;
 import io.github.sentinelcontent.source.SourceLocation;
 import java.io.IOException;

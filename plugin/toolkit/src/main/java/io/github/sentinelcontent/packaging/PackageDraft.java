@@ -10,7 +10,7 @@ import io.github.sentinelcontent.content.Solution;
  * @param template the parts of mainTemplate.json
  * @param ui the parts of createUiDefinition.json
  * @param helpers the custom connectors and function apps that playbooks may need
- * @param publishedParsers the names of parsers in the package before
+ * @param previous the package before
  * @param upstream the release of the upstream tool to follow where releases differ
  * @param options how the package is built
  * @param problems what is wrong with the content
@@ -21,7 +21,7 @@ record PackageDraft(
         TemplateDraft template,
         UiDraft ui,
         PackagedHelpers helpers,
-        PublishedParsers publishedParsers,
+        PreviousPackage previous,
         UpstreamRelease upstream,
         PackageOptions options,
         Problems problems) {
@@ -33,7 +33,7 @@ record PackageDraft(
                 new TemplateDraft(),
                 new UiDraft(facts),
                 new PackagedHelpers(),
-                PublishedParsers.of(solution),
+                PreviousPackage.of(solution, options, problems),
                 options.upstream() == null ? UpstreamRelease.of(solution) : options.upstream(),
                 options,
                 problems);

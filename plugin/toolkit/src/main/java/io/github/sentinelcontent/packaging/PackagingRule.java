@@ -47,7 +47,16 @@ public enum PackagingRule {
     /** A listed file that is there under another suffix. */
     OTHER_SUFFIX("SEN-PKG-115", "listed-suffix", Severity.WARNING, "files are listed with their suffix"),
     /** A version of a package of template specs. */
-    OLD_VERSION("SEN-PKG-116", "old-version", Severity.WARNING, "the version is at least 3.0.0");
+    OLD_VERSION("SEN-PKG-116", "old-version", Severity.WARNING, "the version is at least 3.0.0"),
+    /** The package to compare with cannot be read. */
+    PREVIOUS_PACKAGE("SEN-PKG-117", "previous-package", Severity.ERROR, "the package before can be read"),
+    /** The version is below that of the package to compare with. */
+    LOWERED_VERSION(
+            "SEN-PKG-118", "version-lowered", Severity.ERROR, "the version is above that of the package before"),
+    /** An item has another id than in the package before. */
+    CONTENT_ID("SEN-PKG-119", "content-id-kept", Severity.WARNING, "items keep their ids from package to package"),
+    /** An item differs from the package before but has its version. */
+    ITEM_VERSION("SEN-PKG-120", "item-version-raised", Severity.WARNING, "an item that changes has a new version");
 
     private final String id;
     private final String ruleName;

@@ -6,6 +6,7 @@ import io.github.sentinelcontent.content.DataFileEntry;
 import io.github.sentinelcontent.content.Parser;
 import io.github.sentinelcontent.content.ParserForm;
 import io.github.sentinelcontent.content.ParserParameter;
+import io.github.sentinelcontent.release.PublishedParser;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.SourceFile;
 import io.github.sentinelcontent.source.YamlDocument;
@@ -95,9 +96,15 @@ final class ParserPart {
         return true;
     }
 
+    /**
+     * A workspace that has a saved search under one name refuses another with the same alias, so a parser keeps the names
+     * that it was published under.
+     */
     private void put(String alias, String resourceName, String displayName) {
-        PublishedParsers.Names names =
-                draft.publishedParsers().names(alias).orElse(new PublishedParsers.Names(resourceName, displayName));
+        PublishedParser names = draft.previous()
+                .content()
+                .flatMap(before -> before.parser(alias))
+                .orElse(new PublishedParser(alias, resourceName, displayName));
         item.holes()
                 .put("itemId", alias + "-Parser")
                 .put("itemVersion", QueryItem.version(parser))

@@ -1,7 +1,6 @@
 package io.github.sentinelcontent.packaging;
 
 import io.github.sentinelcontent.content.Solution;
-import io.github.sentinelcontent.finding.Findings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -12,7 +11,8 @@ import java.util.Map;
 import java.util.Optional;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Builds the package of a solution: the two templates, their test parameters, the release notes and the archive. */
+/** Builds the package of a solution: the two templates, their test parameters, the release notes, what changed
+ * since the package before, and the archive. */
 public final class SolutionPackager {
 
     private static final String MAIN_TEMPLATE = "mainTemplate.json";
@@ -39,11 +39,15 @@ public final class SolutionPackager {
         new ContentParts(draft).addAll(solution);
         ReleaseCheck release = new ReleaseCheck(solution, facts.get().version(), problems);
         release.check();
-        Findings findings = problems.findings();
-        if (findings.hasErrors()) {
-            return new PackageResult(findings, List.of());
+        draft.previous().checkVersion(facts.get().version(), problems);
+        if (problems.findings().hasErrors()) {
+            return new PackageResult(problems.findings(), List.of());
         }
-        return new PackageResult(findings, write(options, files(draft, release, options)));
+        Map<String, byte[]> files = files(draft, release, options);
+        if (options.copyToSource()) {
+            write(solution.folder().root().resolve("Package"), forSource(files));
+        }
+        return new PackageResult(problems.findings(), write(options.outputDirectory(), files));
     }
 
     private static Map<String, byte[]> files(PackageDraft draft, ReleaseCheck release, PackageOptions options) {
@@ -57,13 +61,25 @@ public final class SolutionPackager {
         files.put("testParameters.json", JsonText.document(template.get("parameters")));
         release.markdown(draft.facts().name())
                 .ifPresent(text -> files.put("release-notes.md", text.getBytes(StandardCharsets.UTF_8)));
+        String text = new String(archived.get(MAIN_TEMPLATE), StandardCharsets.UTF_8);
+        draft.previous().changes(text, draft.problems()).ifPresent(changes -> {
+            files.put("what-changed.md", changes.markdown().getBytes(StandardCharsets.UTF_8));
+            files.put("what-changed.json", changes.json().getBytes(StandardCharsets.UTF_8));
+        });
         files.put(draft.facts().version() + ".zip", SolutionArchive.of(archived, options.outputTimestamp()));
         return files;
     }
 
-    private static List<Path> write(PackageOptions options, Map<String, byte[]> files) {
+    /** The folder of the solution has what the upstream repository keeps there. */
+    private static Map<String, byte[]> forSource(Map<String, byte[]> files) {
+        Map<String, byte[]> kept = new LinkedHashMap<>(files);
+        kept.keySet().removeIf(name -> name.endsWith(".md") || name.equals("what-changed.json"));
+        return kept;
+    }
+
+    private static List<Path> write(Path folder, Map<String, byte[]> files) {
         try {
-            return PackageFiles.write(options.outputDirectory(), files);
+            return PackageFiles.write(folder, files);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

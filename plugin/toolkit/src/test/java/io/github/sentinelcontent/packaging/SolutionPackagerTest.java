@@ -2,6 +2,7 @@ package io.github.sentinelcontent.packaging;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sentinelcontent.GoldenFile;
 import io.github.sentinelcontent.content.SolutionLoader;
 import io.github.sentinelcontent.finding.Finding;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.sentinelcontent.packaging;
+package io.github.sentinelcontent;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,13 +7,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** A file with expected output; {@code -Dgolden.update} writes it anew. */
-record GoldenFile(Path path) {
+public record GoldenFile(Path path) {
 
-    static GoldenFile at(String path) {
+    public static GoldenFile at(String path) {
         return new GoldenFile(Path.of("src/test/resources").resolve(path));
     }
 
-    void isEqualTo(String text) throws IOException {
+    public void isEqualTo(String text) throws IOException {
         if (System.getProperty("golden.update") != null) {
             Files.createDirectories(path.getParent());
             Files.writeString(path, text);
