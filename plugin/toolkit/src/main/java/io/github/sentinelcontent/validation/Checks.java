@@ -5,6 +5,7 @@ import io.github.sentinelcontent.validation.datafile.DataFileChecks;
 import io.github.sentinelcontent.validation.general.GeneralChecks;
 import io.github.sentinelcontent.validation.metadata.MetadataChecks;
 import io.github.sentinelcontent.validation.notes.NotesChecks;
+import io.github.sentinelcontent.validation.playbook.PlaybookChecks;
 import io.github.sentinelcontent.validation.query.QueryChecks;
 import io.github.sentinelcontent.validation.rule.RuleChecks;
 import io.github.sentinelcontent.validation.table.TableChecks;
@@ -24,6 +25,7 @@ public final class Checks {
                     TableChecks.all(),
                     WorkbookChecks.all(),
                     ConnectorChecks.all(),
+                    PlaybookChecks.all(),
                     RuleChecks.all(),
                     QueryChecks.all())
             .flatMap(List::stream)
@@ -39,6 +41,7 @@ public final class Checks {
                     DataFileChecks.schemas(),
                     WorkbookChecks.schemas(),
                     ConnectorChecks.schemas(),
+                    PlaybookChecks.schemas(),
                     RuleChecks.schemas())
             .flatMap(List::stream)
             .toList();

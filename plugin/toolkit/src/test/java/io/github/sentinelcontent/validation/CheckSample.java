@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * {@code expected.txt} of lines {@code path:line:column part of the message}, in which a line {@code # removed: path}
  * takes a file of the baseline away and a line
  * {@code # link: path -> target} puts a symbolic link there. A sample folder with a folder {@code Solutions} is laid over a repository that
- * has the baseline as its first solution.
+ * has the baseline as its first solution. A file with the suffix {@code .edit} is described at {@link SampleEdit}.
  */
 record CheckSample(String id, Path path) {
     static final Path ROOT = Path.of("src/test/resources/checks");
@@ -59,6 +59,9 @@ record CheckSample(String id, Path path) {
 
     /** Lays the sample over a copy of the baseline and returns the folder of the solution. */
     Path lay(Path temporary) throws IOException {
+        if (isEdit()) {
+            return SampleEdit.read(path).lay(temporary);
+        }
         if (Files.isDirectory(path.resolve("Solutions"))) {
             copy(ROOT.resolve("baseline"), temporary.resolve("Solutions/Baseline"));
             copy(path, temporary);
@@ -87,7 +90,14 @@ record CheckSample(String id, Path path) {
     }
 
     List<Expectation> expectations() throws IOException {
+        if (isEdit()) {
+            return SampleEdit.read(path).expectations();
+        }
         return Files.isDirectory(path) ? ofExpectedFile() : ofComments();
+    }
+
+    private boolean isEdit() {
+        return path.getFileName().toString().endsWith(".edit");
     }
 
     static ValidationReport validate(Path solution) throws IOException {
@@ -139,7 +149,7 @@ record CheckSample(String id, Path path) {
         return Files.exists(file) ? Files.readAllLines(file) : List.of();
     }
 
-    private static void copy(Path from, Path to) throws IOException {
+    static void copy(Path from, Path to) throws IOException {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Path target = to.resolve(from.relativize(file).toString());

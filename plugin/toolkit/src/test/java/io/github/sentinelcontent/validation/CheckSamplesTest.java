@@ -63,6 +63,18 @@ class CheckSamplesTest {
         assertThat(CheckSample.validate(solution).findings().list()).isEmpty();
     }
 
+    static List<String> bases() throws IOException {
+        return SampleEdit.bases();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("bases")
+    void basesAreClean(String base, @TempDir Path temporary) throws IOException {
+        Path solution = new SampleEdit(base, List.of(), List.of()).lay(temporary);
+
+        assertThat(CheckSample.validate(solution).findings().list()).isEmpty();
+    }
+
     @Test
     void everyCheckHasPageAndSamples() throws IOException {
         Set<String> ids = new TreeSet<>();

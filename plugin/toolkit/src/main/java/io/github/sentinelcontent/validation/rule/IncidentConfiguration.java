@@ -8,6 +8,7 @@ import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.ScalarNode;
 import io.github.sentinelcontent.validation.AnalyticRuleCheck;
 import io.github.sentinelcontent.validation.CheckInfo;
+import io.github.sentinelcontent.validation.Place;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import java.time.Duration;
@@ -62,7 +63,7 @@ final class IncidentConfiguration extends AnalyticRuleCheck {
     private static void requireBoolean(MappingNode mapping, String key, Reporter reporter) {
         Optional<DocumentNode> value = mapping.get(key);
         if (value.isEmpty()) {
-            reporter.report(FirstKey.of(mapping), "'" + key + "' is missing", "write " + key + ": true or false");
+            reporter.report(Place.of(mapping), "'" + key + "' is missing", "write " + key + ": true or false");
         } else if (value.flatMap(DocumentNode::asScalar)
                 .flatMap(ScalarNode::asBoolean)
                 .isEmpty()) {

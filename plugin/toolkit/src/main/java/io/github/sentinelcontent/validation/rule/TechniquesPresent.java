@@ -4,6 +4,7 @@ import io.github.sentinelcontent.content.AnalyticRule;
 import io.github.sentinelcontent.source.DocumentNode;
 import io.github.sentinelcontent.validation.AnalyticRuleCheck;
 import io.github.sentinelcontent.validation.CheckInfo;
+import io.github.sentinelcontent.validation.Place;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import java.util.Optional;
@@ -22,7 +23,7 @@ final class TechniquesPresent extends AnalyticRuleCheck {
     protected void check(AnalyticRule rule, SolutionContext context, Reporter reporter) {
         Optional<DocumentNode> listed = rule.field("relevantTechniques");
         if (listed.isEmpty()) {
-            rule.root().ifPresent(root -> reporter.report(FirstKey.of(root), "'relevantTechniques' is missing", null));
+            rule.root().ifPresent(root -> reporter.report(Place.of(root), "'relevantTechniques' is missing", null));
             return;
         }
         if (rule.relevantTechniques().isEmpty()) {
