@@ -93,7 +93,7 @@ final class AnalyticRulePart {
                 .put("triggerOperator", triggerOperator(root))
                 .put(
                         "triggerThreshold",
-                        root.get("triggerThreshold").map(DocumentNode::toJson).orElse(null));
+                        root.get("triggerThreshold").map(SourceText::content).orElse(null));
         draft.problems().required(root, "triggerThreshold");
     }
 
@@ -147,7 +147,7 @@ final class AnalyticRulePart {
                     .valueStream()
                     .map(id -> id.asString(""))
                     .toList();
-            object.put("connectorId", String.join(",", ids));
+            object.set("connectorId", SourceText.content(String.join(",", ids)));
         }
     }
 
@@ -165,7 +165,7 @@ final class AnalyticRulePart {
 
     private static @Nullable JsonNode list(Stream<String> texts) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        texts.forEach(array::add);
+        texts.forEach(text -> array.add(SourceText.content(text)));
         return array.isEmpty() ? null : array;
     }
 
@@ -174,7 +174,7 @@ final class AnalyticRulePart {
         boolean blank = value.flatMap(DocumentNode::asScalar)
                 .filter(scalar -> scalar.isNull() || scalar.text().isEmpty())
                 .isPresent();
-        JsonNode json = value.filter(node -> !blank).map(DocumentNode::toJson).orElse(null);
+        JsonNode json = value.filter(node -> !blank).map(SourceText::content).orElse(null);
         return json != null && json.isContainer() && json.isEmpty() ? null : json;
     }
 

@@ -136,7 +136,7 @@ final class CodelessConnectorPart {
         holes.put("definitionKind", definition.text("kind").orElse(null))
                 .put(
                         "definitionProperties",
-                        definition.get("properties").map(DocumentNode::toJson).orElse(null));
+                        definition.get("properties").map(SourceText::template).orElse(null));
         Holes page = side("definitionSide");
         List<JsonNode> resources = new ArrayList<>(List.of(section("definition"), metadata(page)));
         rules.forEach(
@@ -179,7 +179,7 @@ final class CodelessConnectorPart {
 
     private JsonNode table(MappingNode table) {
         JsonNode properties =
-                table.get("properties").map(DocumentNode::toJson).orElseGet(JsonNodeFactory.instance::objectNode);
+                table.get("properties").map(SourceText::template).orElseGet(JsonNodeFactory.instance::objectNode);
         Holes values = new Holes(holes)
                 .put("tableName", table.text("name").orElse(null))
                 .put("tableProperties", properties);

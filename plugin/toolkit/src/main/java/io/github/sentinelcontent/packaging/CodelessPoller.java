@@ -46,7 +46,7 @@ final class CodelessPoller {
 
     JsonNode resource(Skeleton skeleton, Holes holes) {
         ObjectNode properties =
-                (ObjectNode) poller.get("properties").orElseThrow().toJson();
+                (ObjectNode) SourceText.template(poller.get("properties").orElseThrow());
         setRule(properties);
         if (isPush(poller)) {
             setPushAuth(properties);
@@ -55,7 +55,7 @@ final class CodelessPoller {
         }
         reportRest(properties);
         Holes values = new Holes(holes)
-                .put("pollerName", name())
+                .putExpression("pollerName", name())
                 .put("pollerKind", poller.text("kind").orElse(null))
                 .put("pollerProperties", properties);
         return skeleton.section("poller").fill(values);
@@ -125,7 +125,7 @@ final class CodelessPoller {
             node.forEach(element -> array.add(replaced(element, minLength)));
             return array;
         }
-        return node.isString() ? JsonNodeFactory.instance.stringNode(replaced(node.stringValue(), minLength)) : node;
+        return node.isString() ? SourceText.inPlaceOf(node, replaced(node.stringValue(), minLength)) : node;
     }
 
     private String replaced(String text, int minLength) {

@@ -98,7 +98,7 @@ final class ConnectorPage {
         if (deploys && (manual || upstream == UpstreamRelease.YEAR_2023)) {
             String title = title().strip();
             boolean noted = title.toLowerCase(Locale.ROOT).contains(FUNCTIONS_NOTE.toLowerCase(Locale.ROOT));
-            page.put("title", noted ? title : title + " (" + FUNCTIONS_NOTE + ")");
+            page.set("title", SourceText.content(noted ? title : title + " (" + FUNCTIONS_NOTE + ")"));
         }
     }
 

@@ -81,6 +81,7 @@ final class ContentParts {
             notSupported(entry, "this file under '" + section.key().text() + "'");
             return;
         }
+        draft.template().origins().begin(item.get());
         int number = numbers.merge(section.kind(), 1, Integer::sum);
         add(item.get(), entry, number);
         if (item.get() instanceof DataConnector connector && connector.shape() != ConnectorShape.CODELESS) {

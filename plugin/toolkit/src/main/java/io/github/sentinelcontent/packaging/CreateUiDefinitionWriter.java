@@ -10,8 +10,8 @@ final class CreateUiDefinitionWriter {
     private CreateUiDefinitionWriter() {}
 
     static JsonNode write(PackageDraft draft, SolutionDescription description) {
-        return FRAME.fill(new Holes()
+        return LiteralTexts.inUserInterface(FRAME.fill(new Holes()
                 .put("description", description.markdownWithLogo())
-                .put("steps", draft.ui().steps()));
+                .put("steps", draft.ui().steps())));
     }
 }

@@ -1,6 +1,5 @@
 package io.github.sentinelcontent.packaging;
 
-import io.github.sentinelcontent.source.DocumentNode;
 import io.github.sentinelcontent.source.MappingNode;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -38,7 +37,7 @@ final class DataCollectionRule {
 
     JsonNode resource() {
         ObjectNode properties = (ObjectNode) rule.get("properties")
-                .map(DocumentNode::toJson)
+                .map(SourceText::template)
                 .filter(JsonNode::isObject)
                 .orElseGet(JsonNodeFactory.instance::objectNode);
         setEndpoint(properties);
@@ -55,14 +54,14 @@ final class DataCollectionRule {
         String name = rule.text("name").orElse("");
         int placeholder = name.indexOf("{{");
         if (placeholder < 0) {
-            return JsonNodeFactory.instance.stringNode(name);
+            return SourceText.content(name);
         }
         return skeleton.section("ruleNameWithWorkspace")
                 .fill(new Holes(holes).put("ruleNameStart", name.substring(0, placeholder)));
     }
 
     private JsonNode kind() {
-        Optional<JsonNode> kind = rule.text("kind").map(JsonNodeFactory.instance::stringNode);
+        Optional<JsonNode> kind = rule.text("kind").map(SourceText::content);
         return kind.orElseGet(draft::blanks);
     }
 

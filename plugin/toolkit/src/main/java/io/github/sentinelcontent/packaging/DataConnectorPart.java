@@ -57,7 +57,7 @@ final class DataConnectorPart {
             return;
         }
         boolean isStatic = isStatic(id.get());
-        ConnectorPage page = new ConnectorPage((ObjectNode) ui.toJson());
+        ConnectorPage page = new ConnectorPage((ObjectNode) SourceText.content(ui));
         page.cleanSteps();
         item.holes().put("itemId", id.get()).put("itemVersion", version.get());
         item.addVariables();
@@ -128,7 +128,7 @@ final class DataConnectorPart {
     private @Nullable JsonNode pollingConfig() {
         return pollingResource()
                 .flatMap(resource -> resource.at("/properties/pollingConfig"))
-                .map(DocumentNode::toJson)
+                .map(SourceText::template)
                 .orElse(null);
     }
 

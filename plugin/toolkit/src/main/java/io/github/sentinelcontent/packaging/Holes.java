@@ -25,12 +25,17 @@ final class Holes {
         return holes;
     }
 
-    /** Sets a text; null leaves the hole without value. */
+    /** Sets a text of the content, which is never taken for an expression; null leaves the hole without value. */
     Holes put(String name, @Nullable String text) {
-        return put(name, text == null ? null : JsonNodeFactory.instance.stringNode(text));
+        return put(name, text == null ? null : SourceText.content(text));
     }
 
-    /** Sets a value; null leaves the hole without value. */
+    /** Sets an expression of the template language. */
+    Holes putExpression(String name, String expression) {
+        return put(name, JsonNodeFactory.instance.stringNode(expression));
+    }
+
+    /** Sets a value, whose plain texts are template language; null leaves the hole without value. */
     Holes put(String name, @Nullable JsonNode value) {
         if (value != null) {
             values.put(name, value);

@@ -54,7 +54,7 @@ final class HuntingQueryPart {
 
     private static void addTag(ArrayNode tags, String name, String value) {
         if (!value.isEmpty()) {
-            tags.addObject().put("name", name).put("value", value);
+            tags.addObject().put("name", name).set("value", SourceText.content(value));
         }
     }
 

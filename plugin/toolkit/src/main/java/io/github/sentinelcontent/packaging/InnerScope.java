@@ -57,7 +57,7 @@ final class InnerScope {
             node.forEach(element -> array.add(escaped(element, moveOperations)));
             return array;
         }
-        return node.isString() ? JsonNodeFactory.instance.stringNode(text(node.stringValue())) : node;
+        return node.isString() ? SourceText.inPlaceOf(node, text(node.stringValue())) : node;
     }
 
     /** Tags that hide links have expressions as names. */

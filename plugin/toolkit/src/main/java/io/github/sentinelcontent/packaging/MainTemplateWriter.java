@@ -26,7 +26,16 @@ final class MainTemplateWriter {
         ArrayNode resources = (ArrayNode) template.get("resources");
         resources.addAll(draft.template().resources());
         resources.add(PACKAGE.section("resource").fill(holes));
-        return template;
+        return new LiteralTexts((pointer, text) -> report(draft, template, pointer, text)).inTemplate(template);
+    }
+
+    private static void report(PackageDraft draft, ObjectNode template, String pointer, SourceText text) {
+        draft.problems()
+                .add(
+                        PackagingRule.BRACKETED,
+                        draft.template().origins().locate(template, pointer),
+                        "'" + text.stringValue() + "' would be evaluated where the package refers to it",
+                        "write it without '[' at its beginning or ']' at its end");
     }
 
     private static void addAll(ObjectNode template, String member, JsonNode more) {
@@ -38,7 +47,7 @@ final class MainTemplateWriter {
     private static @Nullable JsonNode dependencies(PackageDraft draft) {
         ArrayNode criteria = draft.template().dependencies().deepCopy();
         var needed = draft.facts().dataFile().dependentDomainSolutionIds();
-        needed.forEach(id -> criteria.addObject().put("kind", "Solution").put("contentId", id.text()));
+        needed.forEach(id -> criteria.addObject().put("kind", "Solution").set("contentId", SourceText.content(id)));
         if (criteria.isEmpty()) {
             return null;
         }

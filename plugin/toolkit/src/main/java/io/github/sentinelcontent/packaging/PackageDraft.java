@@ -30,7 +30,7 @@ record PackageDraft(
         return new PackageDraft(
                 facts,
                 facts.holes(),
-                new TemplateDraft(),
+                new TemplateDraft(new Origins(facts)),
                 new UiDraft(facts),
                 new PackagedHelpers(),
                 PreviousPackage.of(solution, options, problems),

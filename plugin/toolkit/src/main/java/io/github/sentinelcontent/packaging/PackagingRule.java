@@ -56,7 +56,9 @@ public enum PackagingRule {
     /** An item has another id than in the package before. */
     CONTENT_ID("SEN-PKG-119", "content-id-kept", Severity.WARNING, "items keep their ids from package to package"),
     /** An item differs from the package before but has its version. */
-    ITEM_VERSION("SEN-PKG-120", "item-version-raised", Severity.WARNING, "an item that changes has a new version");
+    ITEM_VERSION("SEN-PKG-120", "item-version-raised", Severity.WARNING, "an item that changes has a new version"),
+    /** A name or id that looks like an expression. */
+    BRACKETED("SEN-PKG-121", "bracketed-text", Severity.ERROR, "ids, names and titles do not stand in brackets");
 
     private final String id;
     private final String ruleName;

@@ -111,7 +111,7 @@ final class PlaybookPart {
     }
 
     private JsonNode parameters() {
-        return playbook.parameters().map(DocumentNode::toJson).orElseGet(() -> JsonNodeFactory.instance.objectNode());
+        return playbook.parameters().map(SourceText::template).orElseGet(() -> JsonNodeFactory.instance.objectNode());
     }
 
     private void putVariables(String id) {
@@ -148,7 +148,7 @@ final class PlaybookPart {
         }
         ObjectNode metadata = JsonNodeFactory.instance.objectNode();
         for (Map.Entry<String, JsonNode> member :
-                playbook.metadata().get().toJson().properties()) {
+                SourceText.content(playbook.metadata().get()).properties()) {
             if (!DROPPED_METADATA.contains(member.getKey()) && !isEmpty(member.getValue())) {
                 metadata.set(member.getKey(), member.getValue());
             }

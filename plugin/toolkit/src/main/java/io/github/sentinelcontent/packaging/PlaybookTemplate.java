@@ -29,7 +29,7 @@ final class PlaybookTemplate {
         this.cleanup = new PlaybookCleanup(draft);
         this.fileVariables = playbook.root()
                 .flatMap(root -> root.mapping("variables"))
-                .map(variables -> (ObjectNode) variables.toJson())
+                .map(variables -> (ObjectNode) SourceText.template(variables))
                 .orElseGet(JsonNodeFactory.instance::objectNode);
     }
 
@@ -37,7 +37,7 @@ final class PlaybookTemplate {
         int position = 0;
         for (MappingNode node : playbook.resources()) {
             position++;
-            ObjectNode resource = (ObjectNode) node.toJson();
+            ObjectNode resource = (ObjectNode) SourceText.template(node);
             String type = resource.path("type").asString("");
             if (type.equalsIgnoreCase("Microsoft.Web/connections")) {
                 moveConnectionId(resource, position);

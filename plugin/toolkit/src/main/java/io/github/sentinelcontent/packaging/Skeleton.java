@@ -106,11 +106,18 @@ final class Skeleton {
             JsonNode value = holes.get(whole.group(1));
             return value == null ? null : value.deepCopy();
         }
-        return JsonNodeFactory.instance.stringNode(replace(text, holes));
+        String filled = replace(text, holes);
+        return isExpression(text) || filled.equals(text)
+                ? JsonNodeFactory.instance.stringNode(filled)
+                : SourceText.content(filled);
+    }
+
+    private static boolean isExpression(String text) {
+        return text.startsWith("[");
     }
 
     private String replace(String text, Holes holes) {
-        boolean expression = text.startsWith("[");
+        boolean expression = isExpression(text);
         return HOLE.matcher(text).replaceAll(hole -> {
             JsonNode value = holes.get(hole.group(1));
             if (value == null) {

@@ -55,14 +55,15 @@ record SolutionFacts(
                 .put("email", email().orElse(null))
                 .put(
                         "emailReference",
-                        email().map(mail -> "[variables('email')]").orElse(null))
+                        email().map(mail -> JsonNodeFactory.instance.stringNode("[variables('email')]"))
+                                .orElse(null))
                 .put("author", author())
                 .put("support", node("support"));
     }
 
     private ObjectNode author() {
         ObjectNode author = JsonNodeFactory.instance.objectNode();
-        author.put("name", authorName());
+        author.set("name", SourceText.content(authorName()));
         email().ifPresent(mail -> author.put("email", "[variables('_email')]"));
         return author;
     }
@@ -95,7 +96,9 @@ record SolutionFacts(
     private ObjectNode packageSupport() {
         ObjectNode support = JsonNodeFactory.instance.objectNode();
         for (String member : SUPPORT_MEMBERS) {
-            supportText(member).filter(text -> !text.isEmpty()).ifPresent(text -> support.put(member, text));
+            supportText(member)
+                    .filter(text -> !text.isEmpty())
+                    .ifPresent(text -> support.set(member, SourceText.content(text)));
         }
         return support;
     }
@@ -105,7 +108,7 @@ record SolutionFacts(
         Optional<MappingNode> given = value("categories").flatMap(DocumentNode::asMapping);
         for (String member : List.of("domains", "verticals")) {
             JsonNode list = filled(given.flatMap(node -> node.get(member))
-                    .map(DocumentNode::toJson)
+                    .map(SourceText::content)
                     .orElse(null));
             if (list != null) {
                 categories.set(member, list);
@@ -124,7 +127,7 @@ record SolutionFacts(
     }
 
     private @Nullable JsonNode node(String key) {
-        return value(key).map(DocumentNode::toJson).orElse(null);
+        return value(key).map(SourceText::content).orElse(null);
     }
 
     /** The metadata may also stand in the data file itself. */

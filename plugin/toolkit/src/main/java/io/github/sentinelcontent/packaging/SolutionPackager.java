@@ -1,6 +1,8 @@
 package io.github.sentinelcontent.packaging;
 
 import io.github.sentinelcontent.content.Solution;
+import io.github.sentinelcontent.finding.Finding;
+import io.github.sentinelcontent.finding.Findings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.JsonNode;
 
 /** Builds the package of a solution: the two templates, their test parameters, the release notes, what changed
  * since the package before, and the archive. */
@@ -29,6 +31,16 @@ public final class SolutionPackager {
      * @throws UncheckedIOException if the output cannot be written
      */
     public static PackageResult build(Solution solution, PackageOptions options) {
+        return build(solution, options, PackageInspection.NONE);
+    }
+
+    /**
+     * Builds a package and has it inspected. What the inspection finds is reported at the source that caused it; the
+     * package stays, for what is wrong with it to be seen.
+     *
+     * @throws UncheckedIOException if the output cannot be written
+     */
+    public static PackageResult build(Solution solution, PackageOptions options, PackageInspection inspection) {
         Problems problems = new Problems();
         Optional<SolutionFacts> facts = new SolutionFactsReader(solution, problems).read(options.version());
         if (facts.isEmpty()) {
@@ -40,25 +52,38 @@ public final class SolutionPackager {
         ReleaseCheck release = new ReleaseCheck(solution, facts.get().version(), problems);
         release.check();
         draft.previous().checkVersion(facts.get().version(), problems);
+        Map<String, JsonNode> templates = templates(draft);
         if (problems.findings().hasErrors()) {
             return new PackageResult(problems.findings(), List.of());
         }
-        Map<String, byte[]> files = files(draft, release, options);
+        Map<String, byte[]> files = files(draft, templates, release, options);
         if (options.copyToSource()) {
             write(solution.folder().root().resolve("Package"), forSource(files));
         }
-        return new PackageResult(problems.findings(), write(options.outputDirectory(), files));
+        List<Path> written = write(options.outputDirectory(), files);
+        List<Finding> inspected = new InspectedPackage(draft.template().origins(), templates, files)
+                .atSources(inspection.inspect(solution, files));
+        return new PackageResult(problems.findings().plus(Findings.of(inspected)), written);
     }
 
-    private static Map<String, byte[]> files(PackageDraft draft, ReleaseCheck release, PackageOptions options) {
+    /** Returns the two templates by file name, in the order of the archive. */
+    private static Map<String, JsonNode> templates(PackageDraft draft) {
         SolutionDescription description =
                 new SolutionDescription(draft.facts(), draft.ui().counters());
-        ObjectNode template = MainTemplateWriter.write(draft, description);
+        Map<String, JsonNode> templates = new LinkedHashMap<>();
+        templates.put(CREATE_UI_DEFINITION, CreateUiDefinitionWriter.write(draft, description));
+        templates.put(MAIN_TEMPLATE, MainTemplateWriter.write(draft, description));
+        return templates;
+    }
+
+    private static Map<String, byte[]> files(
+            PackageDraft draft, Map<String, JsonNode> templates, ReleaseCheck release, PackageOptions options) {
         Map<String, byte[]> archived = new LinkedHashMap<>();
-        archived.put(CREATE_UI_DEFINITION, JsonText.document(CreateUiDefinitionWriter.write(draft, description)));
-        archived.put(MAIN_TEMPLATE, JsonText.document(template));
+        templates.forEach((name, template) -> archived.put(name, JsonText.document(template)));
         Map<String, byte[]> files = new LinkedHashMap<>(archived);
-        files.put("testParameters.json", JsonText.document(template.get("parameters")));
+        files.put(
+                "testParameters.json",
+                JsonText.document(templates.get(MAIN_TEMPLATE).get("parameters")));
         release.markdown(draft.facts().name())
                 .ifPresent(text -> files.put("release-notes.md", text.getBytes(StandardCharsets.UTF_8)));
         String text = new String(archived.get(MAIN_TEMPLATE), StandardCharsets.UTF_8);

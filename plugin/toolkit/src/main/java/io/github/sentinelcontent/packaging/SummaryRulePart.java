@@ -3,7 +3,6 @@ package io.github.sentinelcontent.packaging;
 import io.github.sentinelcontent.content.ContentKind;
 import io.github.sentinelcontent.content.RequiredDataConnector;
 import io.github.sentinelcontent.content.SummaryRule;
-import io.github.sentinelcontent.source.DocumentNode;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.ScalarNode;
 import java.util.HashMap;
@@ -42,7 +41,7 @@ final class SummaryRulePart {
                 .put("itemId", texts.get("id"))
                 .put("itemVersion", texts.get("version"))
                 .put("description", QueryItem.description(rule))
-                .put("binSize", root.get("binSize").orElseThrow().toJson())
+                .put("binSize", SourceText.content(root.get("binSize").orElseThrow()))
                 .put("requiredDataConnectors", connectors(rule, root, draft))
                 .put("dependencies", dependencies(rule));
         item.addVariables();
@@ -54,7 +53,7 @@ final class SummaryRulePart {
     private static JsonNode connectors(SummaryRule rule, MappingNode root, PackageDraft draft) {
         return rule.requiredDataConnectors().isEmpty()
                 ? draft.template().emptyArray()
-                : root.get("requiredDataConnectors").map(DocumentNode::toJson).orElseThrow();
+                : root.get("requiredDataConnectors").map(SourceText::content).orElseThrow();
     }
 
     private static @Nullable JsonNode dependencies(SummaryRule rule) {
@@ -63,7 +62,9 @@ final class SummaryRulePart {
                 .map(RequiredDataConnector::dataTypes)
                 .flatMap(types -> types.stream().map(ScalarNode::text))
                 .distinct()
-                .forEach(type -> criteria.addObject().put("contentId", type).put("kind", "DataType"));
+                .forEach(type -> criteria.addObject()
+                        .<ObjectNode>set("contentId", SourceText.content(type))
+                        .put("kind", "DataType"));
         if (criteria.isEmpty()) {
             return null;
         }

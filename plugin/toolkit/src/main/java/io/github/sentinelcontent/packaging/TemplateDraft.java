@@ -8,10 +8,20 @@ import tools.jackson.databind.node.ObjectNode;
 /** The parts of mainTemplate.json as they come together, each in the order of the data file. */
 final class TemplateDraft {
 
+    private final Origins origins;
     private final ObjectNode parameters = JsonNodeFactory.instance.objectNode();
     private final ObjectNode variables = JsonNodeFactory.instance.objectNode();
     private final ArrayNode resources = JsonNodeFactory.instance.arrayNode();
     private final ArrayNode dependencies = JsonNodeFactory.instance.arrayNode();
+
+    TemplateDraft(Origins origins) {
+        this.origins = origins;
+    }
+
+    /** Returns where the parts come from. */
+    Origins origins() {
+        return origins;
+    }
 
     ObjectNode parameters() {
         return parameters;
@@ -31,7 +41,10 @@ final class TemplateDraft {
     }
 
     void addParameters(JsonNode members) {
-        members.properties().forEach(member -> parameters.set(member.getKey(), member.getValue()));
+        members.properties().forEach(member -> {
+            parameters.set(member.getKey(), member.getValue());
+            origins.note("/parameters/" + member.getKey());
+        });
     }
 
     /** Adds parameters that several items need; the first that put them decides. */
@@ -44,11 +57,13 @@ final class TemplateDraft {
         members.properties().forEach(member -> {
             if (!variables.has(member.getKey())) {
                 variables.set(member.getKey(), member.getValue());
+                origins.note("/variables/" + member.getKey().replace("~", "~0").replace("/", "~1"));
             }
         });
     }
 
     void addResource(JsonNode resource) {
+        origins.note("/resources/" + resources.size());
         resources.add(resource);
     }
 

@@ -58,13 +58,13 @@ final class WatchlistPart {
     }
 
     private ObjectNode resource() {
-        return (ObjectNode) filled(watchlist.resource().orElseThrow().toJson());
+        return (ObjectNode) filled(SourceText.template(watchlist.resource().orElseThrow()));
     }
 
     /** The parameters of the file do not exist in the package, so their defaults stand in; empty lists are left out. */
     private JsonNode filled(JsonNode node) {
         if (!(node instanceof ObjectNode object)) {
-            return node.isString() ? JsonNodeFactory.instance.stringNode(resolved(node.stringValue())) : node;
+            return node.isString() ? SourceText.inPlaceOf(node, resolved(node.stringValue())) : node;
         }
         ObjectNode copy = JsonNodeFactory.instance.objectNode();
         object.properties().forEach(member -> {
@@ -104,7 +104,9 @@ final class WatchlistPart {
                         "add a defaultValue");
         ObjectNode parameter = JsonNodeFactory.instance.objectNode();
         parameter.put("defaultValue", "");
-        entry.value().toJson().properties().forEach(member -> parameter.set(member.getKey(), member.getValue()));
+        SourceText.template(entry.value())
+                .properties()
+                .forEach(member -> parameter.set(member.getKey(), member.getValue()));
         draft.template().parameters().set(name, parameter);
         return text;
     }

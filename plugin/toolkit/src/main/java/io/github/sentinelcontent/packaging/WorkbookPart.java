@@ -76,7 +76,9 @@ final class WorkbookPart {
     }
 
     private static @Nullable JsonNode list(MappingNode node, String key) {
-        return node.items(key).isEmpty() ? null : node.get(key).orElseThrow().toJson();
+        return node.items(key).isEmpty()
+                ? null
+                : SourceText.content(node.get(key).orElseThrow());
     }
 
     private static @Nullable JsonNode dependencies(WorkbookMetadata metadata) {
@@ -93,7 +95,9 @@ final class WorkbookPart {
     }
 
     private static void addCriteria(ArrayNode criteria, List<ScalarNode> ids, String kind) {
-        ids.forEach(id -> criteria.addObject().put("contentId", id.text()).put("kind", kind));
+        ids.forEach(id -> criteria.addObject()
+                .<ObjectNode>set("contentId", SourceText.content(id))
+                .put("kind", kind));
     }
 
     private static String proposal(Workbook workbook) {

@@ -28,6 +28,11 @@ public sealed interface DocumentNode permits MappingNode, SequenceNode, ScalarNo
         return JsonPath.resolve(this, pointer);
     }
 
+    /** Returns the JSON pointer from this value to the innermost one at an offset of the file's text. */
+    default String pointerTo(int offset) {
+        return JsonPath.pointer(this, offset);
+    }
+
     /** Returns this value if it is a mapping. */
     default Optional<MappingNode> asMapping() {
         return this instanceof MappingNode mapping ? Optional.of(mapping) : Optional.empty();

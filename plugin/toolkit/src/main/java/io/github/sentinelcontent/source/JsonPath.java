@@ -22,6 +22,27 @@ final class JsonPath {
         return node;
     }
 
+    /** A key belongs to its value. */
+    static String pointer(DocumentNode root, int offset) {
+        if (root instanceof MappingNode mapping) {
+            for (MappingEntry entry : mapping.entries()) {
+                if (offset >= entry.key().start() && offset < entry.value().end()) {
+                    String step = entry.name().replace("~", "~0").replace("/", "~1");
+                    return "/" + step + pointer(entry.value(), offset);
+                }
+            }
+        }
+        if (root instanceof SequenceNode sequence) {
+            for (int i = 0; i < sequence.items().size(); i++) {
+                DocumentNode item = sequence.items().get(i);
+                if (offset >= item.start() && offset < item.end()) {
+                    return "/" + i + pointer(item, offset);
+                }
+            }
+        }
+        return "";
+    }
+
     private static Optional<DocumentNode> step(DocumentNode node, String step) {
         if (node instanceof MappingNode mapping) {
             return mapping.get(step);
