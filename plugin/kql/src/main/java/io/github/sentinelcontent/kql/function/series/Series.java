@@ -55,6 +55,15 @@ final class Series {
         return numbers;
     }
 
+    /** An array of numbers in which null stands for NaN. */
+    static List<@Nullable Object> arrayWithGaps(double[] numbers) {
+        List<@Nullable Object> elements = new ArrayList<>(numbers.length);
+        for (double number : numbers) {
+            elements.add(Double.isNaN(number) ? null : (Double) number);
+        }
+        return Collections.unmodifiableList(elements);
+    }
+
     /** An array of numbers. */
     static List<@Nullable Object> array(double[] numbers) {
         List<@Nullable Object> elements = new ArrayList<>(numbers.length);

@@ -14,6 +14,10 @@ public final class SeriesFunctions {
         all.addAll(FillFunctions.all());
         all.addAll(FilterFunctions.all());
         all.addAll(SummaryFunctions.all());
+        all.addAll(DecomposeFunctions.all());
+        all.addAll(PeriodFunctions.all());
+        all.addAll(FourierFunctions.all());
+        all.addAll(FitFunctions.all());
         return List.copyOf(all);
     }
 }
