@@ -21,6 +21,7 @@ import java.util.Set;
 
 /** Binds calls of built-in scalar functions: number and types of arguments, conversions, type of the result. */
 final class BuiltinCalls {
+    private static final Set<String> PAIRS = Set.of("bag_pack", "pack", "pack_dictionary");
     private static final Set<String> ONE_TYPE = Set.of("coalesce", "max_of", "min_of");
 
     private BuiltinCalls() {}
@@ -63,6 +64,14 @@ final class BuiltinCalls {
 
     /** Reports a wrong number of arguments. */
     static boolean checkCount(BindContext context, KnownFunction known, int count, Span span) {
+        if (PAIRS.contains(known.name()) && count % 2 != 0) {
+            context.error(
+                    DiagnosticKind.FUNCTION_CALL,
+                    span,
+                    "'" + known.name() + "' takes pairs of a key and a value, found " + count + " arguments",
+                    null);
+            return false;
+        }
         if (count >= known.minArguments() && count <= known.maxArguments()) {
             return true;
         }

@@ -9,6 +9,8 @@ import io.github.sentinelcontent.kql.plan.BoundExpression;
 import io.github.sentinelcontent.kql.plan.Plan;
 import io.github.sentinelcontent.kql.syntax.CallExpression;
 import io.github.sentinelcontent.kql.syntax.EvaluateOperator;
+import io.github.sentinelcontent.kql.syntax.NameExpression;
+import io.github.sentinelcontent.kql.type.Column;
 import io.github.sentinelcontent.kql.type.KqlType;
 import io.github.sentinelcontent.kql.type.RowSchema;
 import java.util.ArrayList;
@@ -38,7 +40,11 @@ final class EvaluateBinder {
         Plan plan = AddressLookupBinder.binds(name)
                 ? AddressLookupBinder.bind(context, input, call)
                 : plan(context, input, call, new PluginSchemas(context, input).of(call));
-        return operator.schema() == null ? plan : declared(plan, SchemaTypes.of(operator.schema()));
+        if (operator.schema() == null) {
+            return plan;
+        }
+        RowSchema declared = SchemaTypes.of(operator.schema());
+        return declared(plan, declared.isOpen() ? behind(rest(input.schema(), call), declared) : declared);
     }
 
     private static Plan plan(BindContext context, Relation input, CallExpression call, RowSchema result) {
@@ -72,6 +78,23 @@ final class EvaluateBinder {
                     "argument 1 of 'bag_unpack' is a " + type + ", but a dynamic is wanted",
                     type == KqlType.STRING ? "write extend with parse_json(...) before" : null);
         }
+    }
+
+    /** The columns of the input that the plugin does not take apart; {@code *} stands for them. */
+    private static List<Column> rest(RowSchema input, CallExpression call) {
+        String taken = call.arguments().isEmpty() || !(call.arguments().get(0) instanceof NameExpression name)
+                ? ""
+                : name.name();
+        return input.columns().stream()
+                .filter(column -> !column.name().equals(taken))
+                .toList();
+    }
+
+    private static RowSchema behind(List<Column> rest, RowSchema declared) {
+        List<Column> columns = new ArrayList<>(rest);
+        columns.removeIf(column -> declared.indexOf(column.name()) >= 0);
+        columns.addAll(declared.columns());
+        return RowSchema.of(columns);
     }
 
     /** The columns that the query declares for the result, by name. */

@@ -41,7 +41,8 @@ final class Expansions {
             bound.add(context, binder, names, item);
         }
         if (itemIndex != null) {
-            bound.columns.set(Column.of(itemIndex.name(), KqlType.LONG), ExpressionBinder.UNKNOWN);
+            String name = names.unique(itemIndex.name());
+            bound.columns.set(Column.of(name, KqlType.LONG), ExpressionBinder.UNKNOWN);
         }
         return bound;
     }

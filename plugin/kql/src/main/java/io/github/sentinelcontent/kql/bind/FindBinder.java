@@ -45,8 +45,8 @@ final class FindBinder {
     }
 
     private Plan bind() {
-        boolean listed = !operator.columns().isEmpty();
-        boolean packs = operator.packRest() || !listed;
+        boolean listed = !operator.columns().isEmpty() || operator.packRest();
+        boolean packs = operator.packRest() || !listed && legs.size() > 1;
         Set<String> names = listed ? listedNames() : smartNames();
         boolean exact = context.session().isRunning();
         List<UnionLeg> packed =
@@ -81,7 +81,11 @@ final class FindBinder {
         return names;
     }
 
+    /** The columns of the condition and those of all tables; of a single table all as they stand. */
     private Set<String> smartNames() {
+        if (legs.size() == 1) {
+            return new LinkedHashSet<>(legs.get(0).relation().schema().names());
+        }
         Set<String> names = new LinkedHashSet<>(NamesRead.of(operator.predicate()));
         names.removeIf(name -> legs.stream().noneMatch(leg -> has(leg, name)));
         for (UnionLeg leg : legs) {

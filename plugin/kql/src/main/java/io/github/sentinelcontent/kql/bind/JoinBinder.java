@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.kql.bind;
 
+import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.plan.Plan;
 import io.github.sentinelcontent.kql.syntax.JoinKind;
 import io.github.sentinelcontent.kql.syntax.JoinOperator;
@@ -13,6 +14,13 @@ final class JoinBinder {
     private JoinBinder() {}
 
     static Plan bind(BindContext context, Relation input, JoinOperator operator) {
+        if (operator.conditions().isEmpty()) {
+            context.error(
+                    DiagnosticKind.SEMANTICS,
+                    operator.span(),
+                    "the join has no condition",
+                    "end it with 'on' and the name of a column on both sides or $left.x == $right.y");
+        }
         JoinSides sides = JoinSides.bind(context, input, operator.right(), operator.conditions(), operator.kind());
         return new Plan.Join(
                 kind(operator.kind()),

@@ -56,10 +56,11 @@ final class Operators {
             undefined(expression.operator().symbol(), expression.span(), List.of(operand));
             return ExpressionBinder.UNKNOWN;
         }
+        KqlType result = type == KqlType.INT && !(operand instanceof Constant) ? KqlType.LONG : type;
         if (expression.operator() == UnaryOperator.PLUS) {
-            return operand;
+            return Conversions.convert(operand, result);
         }
-        return call("negate", List.of(operand), type, expression.span());
+        return call("negate", List.of(operand), result, expression.span());
     }
 
     private void undefined(String symbol, Span span, List<BoundExpression> operands) {

@@ -14,7 +14,9 @@ import io.github.sentinelcontent.kql.syntax.ParseWhereOperator;
 import io.github.sentinelcontent.kql.type.Column;
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Binds {@code parse} and {@code parse-where}. */
@@ -56,11 +58,22 @@ final class ParseBinder {
         ExtendBinder.Columns columns = new ExtendBinder.Columns(input.schema());
         List<Plan.ParsePart> parts = new ArrayList<>();
         List<Integer> positions = new ArrayList<>();
+        Set<String> declared = new HashSet<>();
+        ParsePart before = null;
         for (ParsePart part : pattern) {
+            checkOrder(context, before, part);
+            before = part;
             if (part instanceof Literal literal) {
                 parts.add(new Plan.ParsePart(String.valueOf(literal.value()), null));
             } else if (part instanceof ColumnDeclaration column) {
                 KqlType type = Literals.type(column.type());
+                if (!declared.add(column.name().name())) {
+                    context.error(
+                            DiagnosticKind.SEMANTICS,
+                            column.span(),
+                            "column '" + column.name().name() + "' is declared twice",
+                            null);
+                }
                 parts.add(new Plan.ParsePart(null, type));
                 positions.add(columns.set(Column.of(column.name().name(), type), ExpressionBinder.UNKNOWN));
             } else {
@@ -76,6 +89,17 @@ final class ParseBinder {
                 positions,
                 dropUnmatched,
                 columns.schema(input.schema().isOpen()));
+    }
+
+    /** Nothing but a text tells where a column or {@code *} ends. */
+    private static void checkOrder(BindContext context, @Nullable ParsePart before, ParsePart part) {
+        if (before != null && !(before instanceof Literal) && part instanceof ColumnDeclaration column) {
+            context.error(
+                    DiagnosticKind.SEMANTICS,
+                    column.span(),
+                    "no text stands before column '" + column.name().name() + "' in the pattern",
+                    "put the text that separates it from what comes before");
+        }
     }
 
     private static Plan.ParseKind kind(ParseKind kind) {

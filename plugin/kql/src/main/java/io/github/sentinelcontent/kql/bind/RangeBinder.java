@@ -27,12 +27,24 @@ final class RangeBinder {
                     "range runs over numbers or times, found a " + type,
                     null);
         }
+        if (type.isNumeric() && !isNumber(step.type())
+                || type == KqlType.DATETIME && step.type().isNumeric()) {
+            context.error(
+                    DiagnosticKind.OPERAND_TYPES,
+                    operator.step().span(),
+                    "a range of " + type + " has no steps of " + step.type(),
+                    null);
+        }
         KqlType stepType = type == KqlType.DATETIME ? KqlType.TIMESPAN : type;
         return new Plan.Range(
                 Column.of(operator.column().name(), type),
                 Conversions.convert(from, type),
                 Conversions.convert(to, type),
                 Conversions.convert(step, stepType));
+    }
+
+    private static boolean isNumber(KqlType type) {
+        return type.isNumeric() || type == KqlType.DYNAMIC || type == KqlType.UNKNOWN;
     }
 
     private static KqlType type(KqlType from, KqlType to, KqlType step) {

@@ -4,6 +4,7 @@ import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.plan.BoundExpression;
 import io.github.sentinelcontent.kql.plan.MatchStep;
 import io.github.sentinelcontent.kql.plan.Plan;
+import io.github.sentinelcontent.kql.plan.SortKey;
 import io.github.sentinelcontent.kql.syntax.Expression;
 import io.github.sentinelcontent.kql.syntax.FunctionParameter;
 import io.github.sentinelcontent.kql.syntax.NamedExpression;
@@ -45,21 +46,18 @@ final class ScanBinder {
             columns.set(Column.of(operator.matchId().name(), KqlType.LONG), ExpressionBinder.UNKNOWN);
         }
         RowSchema schema = columns.schema(input.schema().isOpen());
-        String unsupported = unsupported(operator);
-        if (unsupported != null) {
-            context.notSupported(operator.span(), unsupported);
-            return new Plan.Unsupported(unsupported, schema);
-        }
-        return new Plan.MatchSteps(input.plan(), defaults, steps, operator.matchId() != null, schema);
+        List<BoundExpression> partition = operator.partitionBy().stream()
+                .map(ExpressionBinder.over(context, input)::bind)
+                .toList();
+        return new Plan.MatchSteps(
+                ordered(context, input, operator), partition, defaults, steps, operator.matchId() != null, schema);
     }
 
-    private static @Nullable String unsupported(ScanOperator operator) {
-        if (!operator.partitionBy().isEmpty() || !operator.orderBy().isEmpty()) {
-            return "operator 'scan' with 'partition by' or 'order by'";
-        }
-        boolean last = operator.steps().stream().anyMatch(step -> step.output() == ScanOutput.LAST);
-        boolean optional = operator.steps().stream().anyMatch(ScanStep::optional);
-        return last || optional ? "operator 'scan' with optional steps or output=last" : null;
+    private static Plan ordered(BindContext context, Relation input, ScanOperator operator) {
+        List<SortKey> keys = operator.orderBy().stream()
+                .map(item -> SortBinder.key(context, input, item))
+                .toList();
+        return keys.isEmpty() ? input.plan() : new Plan.Sort(input.plan(), keys);
     }
 
     private static List<MatchStep> steps(BindContext context, Relation rows, ScanOperator operator) {
@@ -85,9 +83,17 @@ final class ScanBinder {
                     }
                 }
             }
-            steps.add(new MatchStep(condition, columns, values, step.output() != ScanOutput.NONE));
+            steps.add(new MatchStep(condition, step.optional(), columns, values, output(step.output())));
         }
         return steps;
+    }
+
+    private static MatchStep.Output output(ScanOutput output) {
+        return switch (output) {
+            case ALL -> MatchStep.Output.ALL;
+            case LAST -> MatchStep.Output.LAST;
+            case NONE -> MatchStep.Output.NONE;
+        };
     }
 
     private static BoundExpression bind(BindContext context, ExpressionBinder binder, Expression expression) {

@@ -45,6 +45,11 @@ final class Scope {
         return null;
     }
 
+    /** The names of this scope alone. */
+    Set<String> own() {
+        return Set.copyOf(names.keySet());
+    }
+
     /** All visible names, sorted. */
     Set<String> all() {
         Set<String> all = outer == null ? new TreeSet<>() : outer.all();

@@ -24,6 +24,7 @@ final class SpecialForms {
         return switch (call.function().name()) {
             case "toscalar" -> toscalar(binder, call);
             case "materialize" -> materialize(binder, call);
+            case "totable" -> totable(binder, call);
             case "table" -> TableReference.byCall(binder, call);
             case "column_ifexists", "columnifexists" -> columnIfExists(binder, call);
             case "ingestion_time" -> new ScalarValue(ingestionTime(binder), binder.row());
@@ -55,6 +56,12 @@ final class SpecialForms {
         Relation relation =
                 TabularBinder.source(binder.context(), call.arguments().get(0));
         return TabularBinder.shared(binder.context(), relation);
+    }
+
+    private static Bound totable(ExpressionBinder binder, CallExpression call) {
+        return call.arguments().size() == 1
+                ? TabularBinder.source(binder.context(), call.arguments().get(0))
+                : wrongCount(binder, call);
     }
 
     private static Bound wrongCount(ExpressionBinder binder, CallExpression call) {

@@ -16,13 +16,16 @@ import io.github.sentinelcontent.kql.syntax.Span;
 import io.github.sentinelcontent.kql.syntax.Statement;
 import io.github.sentinelcontent.kql.syntax.StatementVisitor;
 import io.github.sentinelcontent.kql.type.KqlType;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Binds statements in order; names go into the scope, and the last expression is the result. */
 final class StatementBinder implements StatementVisitor<@Nullable Bound> {
     private final BindContext context;
     private final @Nullable Relation row;
+    private final Set<String> declared;
 
     /**
      * @param row the rows that arguments of the function may depend on; null for a query
@@ -30,6 +33,7 @@ final class StatementBinder implements StatementVisitor<@Nullable Bound> {
     StatementBinder(BindContext context, @Nullable Relation row) {
         this.context = context;
         this.row = row;
+        this.declared = new HashSet<>(context.scope().own());
     }
 
     /** The result of a function body; one without a result is reported at the call. */
@@ -60,6 +64,9 @@ final class StatementBinder implements StatementVisitor<@Nullable Bound> {
     @Override
     public @Nullable Bound visitLet(LetStatement statement) {
         String name = statement.name().name();
+        if (!declared.add(name)) {
+            context.error(DiagnosticKind.SEMANTICS, statement.name().span(), "'" + name + "' is declared twice", null);
+        }
         if (statement.value() instanceof LambdaExpression lambda) {
             context.session().declare(name, statement.span(), context, lambda);
             return null;
@@ -86,6 +93,7 @@ final class StatementBinder implements StatementVisitor<@Nullable Bound> {
             BoundExpression value = parameter.defaultValue() == null
                     ? new Constant(type, null)
                     : ExpressionBinder.withoutColumns(context).bind(parameter.defaultValue());
+            declared.add(parameter.name().name());
             context.scope().put(parameter.name().name(), ScalarValue.constant(Conversions.convert(value, type)));
         }
         return null;

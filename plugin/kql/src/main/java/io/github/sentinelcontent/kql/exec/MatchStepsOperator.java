@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code scan}: offers each row to the steps from the last to the first. A row extends a sequence whose step before it
- * has matched, or takes the place of the last match of the same step; for the first step it may start a sequence.
+ * has matched, or takes the place of the last match of the same step; for the first step it may start a sequence. A
+ * sequence may pass over optional steps, which the reference names only in its grammar.
  * Source: <a href="https://learn.microsoft.com/kusto/query/scan-operator">scan operator</a>, matching logic.
  */
 final class MatchStepsOperator extends Operator {
@@ -24,8 +25,9 @@ final class MatchStepsOperator extends Operator {
     private final ExpressionEvaluator evaluator;
     private final List<Column> block;
     private final @Nullable Object[] defaults;
-    private final @Nullable Sequence[] states;
-    private long nextMatch;
+    private final RowNumbering numbering;
+    private final List<Partition> partitions = new ArrayList<>();
+    private boolean ended;
 
     MatchStepsOperator(Plan.MatchSteps plan, QueryRun run) {
         this.plan = plan;
@@ -33,7 +35,7 @@ final class MatchStepsOperator extends Operator {
         this.input = run.open(plan.input());
         this.evaluator = new ExpressionEvaluator(run);
         this.block = plan.schema().columns().subList(0, plan.defaults().size());
-        this.states = new Sequence[plan.steps().size()];
+        this.numbering = new RowNumbering(plan.partition().size());
         this.defaults = new Object[block.size()];
         for (int i = 0; i < defaults.length; i++) {
             BoundExpression value = plan.defaults().get(i);
@@ -49,22 +51,63 @@ final class MatchStepsOperator extends Operator {
      */
     private record Sequence(long match, @Nullable Object[][] rows) {}
 
+    /** The sequences of one group of rows: for each step the one that reached it last. */
+    private static final class Partition {
+        final @Nullable Sequence[] states;
+        long nextMatch;
+
+        Partition(int steps) {
+            states = new Sequence[steps];
+        }
+    }
+
     @Override
     @Nullable
     Chunk next() {
         for (Chunk chunk = input.next(); chunk != null; chunk = input.next()) {
-            List<VectorBuilder> builders = new ArrayList<>();
-            plan.schema().columns().forEach(column -> builders.add(VectorBuilder.of(column.type(), 0)));
+            List<VectorBuilder> builders = builders();
+            int[] groups = numbering.number(evaluator.evaluate(plan.partition(), chunk), chunk.size());
             for (int row = 0; row < chunk.size(); row++) {
-                offer(current(chunk, row), builders);
+                offer(current(chunk, row), partition(groups[row]), builders);
             }
-            int rows = builders.isEmpty() ? 0 : builders.get(0).size();
-            run.budget().produce(rows, builders.size());
-            if (rows > 0) {
-                return new Chunk(builders.stream().map(VectorBuilder::build).toList(), rows);
+            Chunk found = found(builders);
+            if (found.size() > 0) {
+                return found;
             }
         }
-        return null;
+        return ended ? null : rest();
+    }
+
+    /** The last rows of the sequences that nothing followed. */
+    private @Nullable Chunk rest() {
+        ended = true;
+        List<VectorBuilder> builders = builders();
+        for (Partition partition : partitions) {
+            for (int step = 0; step < partition.states.length; step++) {
+                leave(step, partition.states[step], builders);
+            }
+        }
+        Chunk found = found(builders);
+        return found.size() == 0 ? null : found;
+    }
+
+    private List<VectorBuilder> builders() {
+        List<VectorBuilder> builders = new ArrayList<>();
+        plan.schema().columns().forEach(column -> builders.add(VectorBuilder.of(column.type(), 0)));
+        return builders;
+    }
+
+    private Chunk found(List<VectorBuilder> builders) {
+        int rows = builders.isEmpty() ? 0 : builders.get(0).size();
+        run.budget().produce(rows, builders.size());
+        return new Chunk(builders.stream().map(VectorBuilder::build).toList(), rows);
+    }
+
+    private Partition partition(int number) {
+        while (partitions.size() <= number) {
+            partitions.add(new Partition(plan.steps().size()));
+        }
+        return partitions.get(number);
     }
 
     private @Nullable Object[] current(Chunk chunk, int row) {
@@ -77,23 +120,49 @@ final class MatchStepsOperator extends Operator {
         return current;
     }
 
-    private void offer(@Nullable Object[] current, List<VectorBuilder> out) {
+    private void offer(@Nullable Object[] current, Partition partition, List<VectorBuilder> out) {
+        @Nullable Sequence[] states = partition.states;
         for (int step = plan.steps().size() - 1; step >= 0; step--) {
             run.budget().tick();
-            Sequence before = step == 0 ? null : states[step - 1];
+            int from = stepBefore(step, states);
+            Sequence before = from < 0 ? null : states[from];
             Sequence same = states[step];
             if (before != null && matches(step, current, before)) {
-                states[step - 1] = null;
-                accept(step, current, before, out);
+                leave(from, before, out);
+                leave(step, same, out);
+                states[from] = null;
+                states[step] = accept(step, current, before, out);
             } else if (same != null && matches(step, current, same)) {
-                accept(step, current, same, out);
-            } else if (step == 0 && same == null) {
-                Sequence fresh = new Sequence(nextMatch, new Object[states.length][]);
+                states[step] = accept(step, current, same, out);
+            } else if (isFirst(step) && same == null) {
+                Sequence fresh = new Sequence(partition.nextMatch, new Object[states.length][]);
                 if (matches(step, current, fresh)) {
-                    nextMatch++;
-                    accept(step, current, fresh, out);
+                    partition.nextMatch++;
+                    states[step] = accept(step, current, fresh, out);
                 }
             }
+        }
+    }
+
+    /** The nearest step before it with a sequence, over optional steps only; -1 when there is none. */
+    private int stepBefore(int step, @Nullable Sequence[] states) {
+        int before = step - 1;
+        while (before >= 0 && states[before] == null && plan.steps().get(before).optional()) {
+            before--;
+        }
+        return before;
+    }
+
+    /** Whether a sequence may begin with the step. */
+    private boolean isFirst(int step) {
+        return plan.steps().subList(0, step).stream().allMatch(MatchStep::optional);
+    }
+
+    /** The last row of a step is known when its sequence goes on, is replaced or ends. */
+    private void leave(int step, @Nullable Sequence sequence, List<VectorBuilder> out) {
+        @Nullable Object @Nullable [] last = sequence == null ? null : sequence.rows()[step];
+        if (last != null && plan.steps().get(step).output() == MatchStep.Output.LAST) {
+            append(last, sequence.match(), out);
         }
     }
 
@@ -103,30 +172,34 @@ final class MatchStepsOperator extends Operator {
                 evaluator.evaluate(condition, row(current, sequence)).value(0));
     }
 
-    private void accept(int step, @Nullable Object[] current, Sequence sequence, List<VectorBuilder> out) {
-        MatchStep plan = this.plan.steps().get(step);
+    private Sequence accept(int step, @Nullable Object[] current, Sequence sequence, List<VectorBuilder> out) {
+        MatchStep matched = plan.steps().get(step);
         Chunk row = row(current, sequence);
         @Nullable Object[] extended = current.clone();
-        for (int i = 0; i < plan.columns().size(); i++) {
-            extended[plan.columns().get(i)] =
-                    evaluator.evaluate(plan.assignments().get(i), row).value(0);
+        for (int i = 0; i < matched.columns().size(); i++) {
+            extended[matched.columns().get(i)] =
+                    evaluator.evaluate(matched.assignments().get(i), row).value(0);
         }
         @Nullable Object[][] rows = sequence.rows().clone();
         rows[step] = extended;
-        states[step] = new Sequence(sequence.match(), rows);
-        if (plan.output()) {
-            for (int i = 0; i < extended.length; i++) {
-                out.get(i).append(extended[i]);
-            }
-            if (this.plan.withMatchId()) {
-                out.get(extended.length).append(sequence.match());
-            }
+        if (matched.output() == MatchStep.Output.ALL) {
+            append(extended, sequence.match(), out);
+        }
+        return new Sequence(sequence.match(), rows);
+    }
+
+    private void append(@Nullable Object[] row, long match, List<VectorBuilder> out) {
+        for (int i = 0; i < row.length; i++) {
+            out.get(i).append(row[i]);
+        }
+        if (plan.withMatchId()) {
+            out.get(row.length).append(match);
         }
     }
 
     /** The current row, then the last row of each step; before its first match a step has the defaults. */
     private Chunk row(@Nullable Object[] current, Sequence sequence) {
-        List<Vector> columns = new ArrayList<>(block.size() * (states.length + 1));
+        List<Vector> columns = new ArrayList<>(block.size() * (plan.steps().size() + 1));
         addBlock(current, columns);
         for (@Nullable Object[] last : sequence.rows()) {
             addBlock(last == null ? defaults : last, columns);

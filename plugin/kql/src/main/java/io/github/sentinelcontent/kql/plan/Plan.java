@@ -353,10 +353,12 @@ public sealed interface Plan {
      * columns after the other: the current row with the defaults of the declared columns, then for each step the row
      * that it matched last.
      *
+     * @param partition what divides the rows into groups with sequences of their own
      * @param defaults for each column of a block the default of a declared column, null for a column of the input
      */
     record MatchSteps(
             Plan input,
+            List<BoundExpression> partition,
             List<@Nullable BoundExpression> defaults,
             List<MatchStep> steps,
             boolean withMatchId,
@@ -364,6 +366,7 @@ public sealed interface Plan {
             implements Plan {
         /** Copies the lists. */
         public MatchSteps {
+            partition = List.copyOf(partition);
             defaults = Collections.unmodifiableList(new ArrayList<>(defaults));
             steps = List.copyOf(steps);
         }

@@ -39,12 +39,21 @@ final class ExpansionOperators {
         OperatorSettings settings = parsing.parameters.settings("with_itemindex");
         List<MvExpandItem> items = parsing.commaList(() -> item(parsing));
         Expression limit = tokens.accept("limit") ? parsing.expressions.parse() : null;
+        skipContextId(parsing);
         tokens.expect("on");
         tokens.expect("(");
         PipelineExpression subquery = parsing.pipelines.subquery();
         tokens.expectClosing(")");
         return new MvApplyOperator(
                 tokens.spanFrom(start), settings.name("with_itemindex"), settings.hints(), items, limit, subquery);
+    }
+
+    /** An {@code id} names the sub-query for the service and changes no result. */
+    private static void skipContextId(Parsing parsing) {
+        if (parsing.tokens.accept("id")) {
+            parsing.tokens.accept("=");
+            parsing.expressions.parse();
+        }
     }
 
     private static MvExpandItem item(Parsing parsing) {

@@ -47,7 +47,8 @@ final class SearchOperators {
         boolean packRest = false;
         if (tokens.accept("project")) {
             do {
-                if (tokens.at("pack") && tokens.peek(1).is("(")) {
+                if ((tokens.at("pack") || tokens.at("pack_all"))
+                        && tokens.peek(1).is("(")) {
                     packRest = true;
                     pack(tokens);
                 } else {
@@ -82,10 +83,11 @@ final class SearchOperators {
         return tables;
     }
 
+    /** Reads {@code pack(*)} or {@code pack_all()}. */
     private static void pack(TokenStream tokens) {
         tokens.next();
         tokens.expect("(");
-        tokens.expect("*");
+        tokens.accept("*");
         tokens.expectClosing(")");
     }
 

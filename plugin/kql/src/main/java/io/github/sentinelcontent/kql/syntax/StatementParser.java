@@ -28,7 +28,9 @@ final class StatementParser {
     }
 
     private void readStatement(List<Statement> statements) {
-        if (tokens.accept(";")) {
+        if (tokens.at(";")) {
+            tokens.note(tokens.peek().span(), "found ';' without a statement before it", "remove it");
+            tokens.next();
             return;
         }
         int before = tokens.position();
@@ -40,6 +42,7 @@ final class StatementParser {
         if (tokens.position() == before || !atEndOfStatement()) {
             tokens.recoverPast();
         }
+        tokens.accept(";");
     }
 
     private boolean atEndOfStatement() {
