@@ -2,10 +2,8 @@ package io.github.sentinelcontent.kql.exec;
 
 import io.github.sentinelcontent.kql.vector.ConstantVector;
 import io.github.sentinelcontent.kql.vector.StringVector;
+import io.github.sentinelcontent.kql.vector.TextNumbering;
 import io.github.sentinelcontent.kql.vector.Vector;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Spreads values that were computed once per dictionary entry over the rows. */
 final class DictionarySpread {
@@ -24,19 +22,15 @@ final class DictionarySpread {
     }
 
     private static Vector spreadText(StringVector text, int[] codes, int rows) {
-        Map<String, Integer> numbers = new HashMap<>();
-        String[] entries = new String[text.size()];
+        TextNumbering numbers = new TextNumbering();
         int[] renumbered = new int[text.size()];
         for (int i = 0; i < renumbered.length; i++) {
-            String value = text.value(i);
-            Integer number = numbers.putIfAbsent(value, numbers.size());
-            renumbered[i] = number == null ? numbers.size() - 1 : number;
-            entries[renumbered[i]] = value;
+            renumbered[i] = numbers.number(text.value(i));
         }
         int[] spread = new int[rows];
         for (int i = 0; i < rows; i++) {
             spread[i] = renumbered[codes[i]];
         }
-        return StringVector.dictionary(Arrays.copyOf(entries, numbers.size()), spread, rows);
+        return StringVector.dictionary(numbers.texts(), spread, rows);
     }
 }

@@ -8,10 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Chooses the type of a column from its values. */
 final class ColumnType {
-    /** Dates in looser forms stay text: guessing them would surprise. */
-    private static final Pattern DATETIME =
-            Pattern.compile("\\d{4}-\\d{2}-\\d{2}[T ]\\d{2}:\\d{2}(:\\d{2}(\\.\\d{1,9})?)?(Z|[+-]\\d{2}:?\\d{2})?");
-
     /** A number with a leading zero, such as a postal code, is text. */
     private static final Pattern INTEGER = Pattern.compile("-?(0|[1-9]\\d{0,17})");
 
@@ -20,19 +16,18 @@ final class ColumnType {
     private ColumnType() {}
 
     /**
-     * The narrowest type for all values that are not null or empty; string when there are none.
+     * The narrowest type for a value and all before it.
      *
+     * @param type the type so far, null when there were only nulls and empty texts
      * @param cells whether the source only has texts, so that a text of digits means a number
      */
-    static KqlType of(List<@Nullable Object> values, boolean cells) {
-        KqlType type = null;
-        for (Object value : values) {
-            if (value != null && !value.equals("")) {
-                KqlType own = of(value, cells);
-                type = type == null ? own : common(type, own);
-            }
+    static @Nullable KqlType widened(@Nullable KqlType type, @Nullable Object value, boolean cells) {
+        boolean fits = type == KqlType.STRING && value instanceof String || type == KqlType.DYNAMIC;
+        if (value == null || fits || value.equals("")) {
+            return type;
         }
-        return type == null ? KqlType.STRING : type;
+        KqlType own = of(value, cells);
+        return type == null ? own : common(type, own);
     }
 
     private static KqlType of(Object value, boolean cells) {
@@ -49,7 +44,7 @@ final class ColumnType {
     }
 
     private static KqlType ofText(String text, boolean cells) {
-        if (DATETIME.matcher(text).matches()) {
+        if (DatetimeShape.matches(text)) {
             return KqlType.DATETIME;
         }
         return cells ? ofCell(text) : KqlType.STRING;

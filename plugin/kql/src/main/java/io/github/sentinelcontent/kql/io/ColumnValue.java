@@ -17,6 +17,8 @@ final class ColumnValue {
     /** What {@link #fit} gives for a value that is none of the type. */
     static final Object MISFIT = new Object();
 
+    private static final int LONGEST_SHOWN = 60;
+
     private ColumnValue() {}
 
     /** The value in the Java form of the type; an empty text is a null of every type but string. */
@@ -45,6 +47,13 @@ final class ColumnValue {
         };
     }
 
+    /** Says that a value does not fit. */
+    static String misfit(@Nullable Object value, KqlType type) {
+        String text = DynamicText.format(value);
+        String shown = text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
+        return shown + (type == KqlType.INT ? " is not an " : " is not a ") + type;
+    }
+
     private static Object parsed(@Nullable Object value) {
         return value == null ? MISFIT : value;
     }
@@ -56,6 +65,9 @@ final class ColumnValue {
     }
 
     private static Object bool(Object value) {
+        if (value instanceof Boolean) {
+            return value;
+        }
         String text = value.toString();
         if (text.equalsIgnoreCase("true") || text.equals("1")) {
             return true;

@@ -1,45 +1,53 @@
 package io.github.sentinelcontent.kql.io;
 
 import io.github.sentinelcontent.kql.type.DynamicText;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.JsonRecyclerPools;
 
 /** One JSON object per line; a line that is none is a problem and the next one is read. */
 final class NdjsonRecords {
-    private static final JsonFactory JSON = new JsonFactory();
+    /** A parser for each line takes its buffers from the thread. */
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .recyclerPool(JsonRecyclerPools.threadLocalPool())
+            .build();
 
     private final TableCollector table;
+    private final PlainJson plain;
 
     NdjsonRecords(TableCollector table) {
         this.table = table;
+        this.plain = new PlainJson(table);
     }
 
     void read(InputStream in) throws IOException {
-        BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            String record = number == 1 && line.startsWith("\uFEFF") ? line.substring(1) : line;
-            if (!record.isBlank() && !readLine(record, number)) {
+        LineBytes lines = new LineBytes(in);
+        for (int number = 1; lines.next(); number++) {
+            if (!lines.isBlank() && !readLine(lines, number)) {
                 return;
             }
         }
     }
 
     /** False when no more rows may be read. */
-    private boolean readLine(String line, int number) {
+    private boolean readLine(LineBytes line, int number) {
         if (!table.startRow(number)) {
             return false;
         }
-        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), line)) {
+        if (!plain.read(line)) {
+            readAny(line, number);
+        }
+        table.endRow();
+        return true;
+    }
+
+    private void readAny(LineBytes line, int number) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), text(line, number))) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 table.problem(table.row(), number, null, "the line is not a JSON object");
             } else {
@@ -51,8 +59,11 @@ final class NdjsonRecords {
         } catch (JacksonException e) {
             table.problem(table.row(), number, null, "the line is not JSON: " + e.getOriginalMessage());
         }
-        table.endRow();
-        return true;
+    }
+
+    private static String text(LineBytes line, int number) {
+        String text = line.text();
+        return number == 1 && text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
     /** Puts the fields of the object at whose start the parser stands into the current row. */

@@ -63,10 +63,14 @@ abstract class TableCollector {
     }
 
     final void problem(int row, int startLine, @Nullable String column, String message) {
+        problem(new ReadProblem(row, startLine, column, message));
+    }
+
+    final void problem(ReadProblem problem) {
         if (problems.size() < limits.maxProblems()) {
-            problems.add(new ReadProblem(row, startLine, column, message));
+            problems.add(problem);
         } else if (problems.size() == limits.maxProblems()) {
-            problems.add(new ReadProblem(row, startLine, null, "there are further problems"));
+            problems.add(new ReadProblem(problem.row(), problem.line(), null, "there are further problems"));
         }
     }
 

@@ -1,8 +1,6 @@
 package io.github.sentinelcontent.kql.io;
 
 import io.github.sentinelcontent.kql.type.Column;
-import io.github.sentinelcontent.kql.type.DynamicText;
-import io.github.sentinelcontent.kql.type.KqlType;
 import io.github.sentinelcontent.kql.type.RowSchema;
 import io.github.sentinelcontent.kql.vector.Chunk;
 import io.github.sentinelcontent.kql.vector.SharedDictionary;
@@ -18,8 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts values straight into columns of known types. */
 final class TypedCollector extends TableCollector {
-    private static final int LONGEST_SHOWN = 60;
-
     private final RowSchema schema;
     private final VectorBuilder[] builders;
     private final List<Chunk> chunks = new ArrayList<>();
@@ -58,17 +54,10 @@ final class TypedCollector extends TableCollector {
         Column column = schema.column(position);
         Object fitted = ColumnValue.fit(value, column.type());
         if (fitted == ColumnValue.MISFIT) {
-            valueProblem(
-                    column.name(),
-                    shown(value) + (column.type() == KqlType.INT ? " is not an " : " is not a ") + column.type());
+            valueProblem(column.name(), ColumnValue.misfit(value, column.type()));
             fitted = null;
         }
         builder.append(fitted);
-    }
-
-    private static String shown(@Nullable Object value) {
-        String text = DynamicText.format(value);
-        return text.length() <= LONGEST_SHOWN ? text : text.substring(0, LONGEST_SHOWN) + "…";
     }
 
     @Override

@@ -1,10 +1,7 @@
 package io.github.sentinelcontent.kql.vector;
 
 import io.github.sentinelcontent.kql.type.KqlType;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Joins vectors of the same type end to end. */
@@ -65,28 +62,21 @@ final class Concatenation {
         if (shared != null) {
             return StringVector.dictionary(shared, codes(parts, rows), rows);
         }
-        Map<String, Integer> numbers = new HashMap<>();
-        String[] entries = new String[16];
+        TextNumbering numbers = new TextNumbering();
         int[] codes = new int[rows];
         int at = 0;
         for (Vector part : parts) {
             StringVector text = (StringVector) part.flatten();
             int[] renumbered = new int[text.entries().length];
             for (int i = 0; i < renumbered.length; i++) {
-                String entry = text.entries()[i];
-                Integer known = numbers.putIfAbsent(entry, numbers.size());
-                renumbered[i] = known == null ? numbers.size() - 1 : known;
-                if (known == null) {
-                    entries = renumbered[i] == entries.length ? Arrays.copyOf(entries, entries.length * 2) : entries;
-                    entries[renumbered[i]] = entry;
-                }
+                renumbered[i] = numbers.number(text.entries()[i]);
             }
             int[] partCodes = text.codes();
             for (int i = 0; i < text.size(); i++) {
                 codes[at++] = renumbered[partCodes[i]];
             }
         }
-        return StringVector.dictionary(Arrays.copyOf(entries, numbers.size()), codes, rows);
+        return StringVector.dictionary(numbers.texts(), codes, rows);
     }
 
     /** The dictionary of all parts when they have the same one, else null. */

@@ -2,8 +2,6 @@ package io.github.sentinelcontent.kql.vector;
 
 import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Collects values in their Java form into a {@link Vector}; grows as needed. */
@@ -132,12 +130,11 @@ public abstract sealed class VectorBuilder {
 
     /** Starts with a dictionary and turns plain when the texts hardly repeat. */
     private static final class Strings extends VectorBuilder {
-        private String[] entries;
+        private String[] plain = {};
         private int[] codes;
-        private @Nullable Map<String, Integer> dictionary = new HashMap<>();
+        private @Nullable TextNumbering dictionary = new TextNumbering();
 
         Strings(int capacity) {
-            this.entries = new String[16];
             this.codes = new int[capacity];
         }
 
@@ -148,46 +145,35 @@ public abstract sealed class VectorBuilder {
                 appendPlain(text);
                 return;
             }
-            Integer code = dictionary.get(text);
-            if (code == null) {
-                code = dictionary.size();
-                dictionary.put(text, code);
-                if (code == entries.length) {
-                    entries = Arrays.copyOf(entries, code * 2);
-                }
-                entries[code] = text;
-            }
             if (size == codes.length) {
                 codes = Arrays.copyOf(codes, size * 2);
             }
-            codes[size++] = code;
+            codes[size++] = dictionary.number(text);
             if (size >= DICTIONARY_TRIAL && dictionary.size() > size * DICTIONARY_SHARE) {
-                turnPlain();
+                turnPlain(dictionary);
             }
         }
 
-        private void turnPlain() {
-            String[] plain = new String[Math.max(codes.length, size)];
+        private void turnPlain(TextNumbering texts) {
+            plain = new String[Math.max(codes.length, size)];
             for (int i = 0; i < size; i++) {
-                plain[i] = entries[codes[i]];
+                plain[i] = texts.text(codes[i]);
             }
-            entries = plain;
             dictionary = null;
         }
 
         private void appendPlain(String text) {
-            if (size == entries.length) {
-                entries = Arrays.copyOf(entries, size * 2);
+            if (size == plain.length) {
+                plain = Arrays.copyOf(plain, size * 2);
             }
-            entries[size++] = text;
+            plain[size++] = text;
         }
 
         @Override
         public Vector build() {
-            if (dictionary == null) {
-                return StringVector.plain(entries, size);
-            }
-            return StringVector.dictionary(Arrays.copyOf(entries, dictionary.size()), codes, size);
+            return dictionary == null
+                    ? StringVector.plain(plain, size)
+                    : StringVector.dictionary(dictionary.texts(), codes, size);
         }
     }
 

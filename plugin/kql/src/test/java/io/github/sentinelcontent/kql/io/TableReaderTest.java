@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TableReaderTest {
     private static final RowSchema LOGS = RowSchema.of(
@@ -160,5 +163,65 @@ class TableReaderTest {
                 new String[] {"", "7", "{", "[{\"a\":1},", "[1]", "{\"tables\":[{\"rows\":[[1]]}]}", "[[[["}) {
             assertThat(read(text, TableFormat.JSON, LOGS).problems()).as(text).isNotEmpty();
         }
+    }
+
+    /** A blank after the brace sends a line to the full parser. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"a\":1,\"b\":-0,\"c\":-12,\"d\":123456789012345678,\"e\":1234567890123456789}",
+                "{\"a\":0.1,\"b\":-0.0,\"c\":3.14159,\"d\":12345678901234567.25,\"e\":9007199254740993.5}",
+                "{\"a\":1e5,\"b\":1.5E-3,\"c\":-2e+2,\"d\":1.7976931348623157e308,\"e\":4.9e-324}",
+                "{\"a\":12345678901234567890,\"b\":true,\"c\":false,\"d\":null,\"e\":\"\"}",
+                "{\"a\":{},\"b\":[],\"c\":{\"x\":[1,{\"y\":null}],\"z\":\"t\"},\"d\":[[]],\"e\":{\"x\":1,\"x\":2}}",
+                "{\"a\":\"tab\\tquote\\\"\",\"b\":\"\u00e9\",\"c\":\"2024-01-01T12:00:00Z\",\"a\":2}",
+                "{\"a\":1,}",
+                "{\"a\":01}",
+                "{\"a\":1.}",
+                "{\"a\":1e}",
+                "{\"a\":tru}",
+                "{\"a\":\"open}",
+                "{\"a\":1} {\"a\":2}",
+                "{\"a\":[1,2}"
+            })
+    void readsPlainLinesAsTheFullParserDoes(String line) throws IOException {
+        TableReading plain = read(line + "\n{\"z\":1}", TableFormat.NDJSON, null);
+        TableReading full = read(line.replace("{\"a", "{ \"a") + "\n{\"z\":1}", TableFormat.NDJSON, null);
+        assertThat(csv(plain)).isEqualTo(csv(full));
+        assertThat(plain.table().schema()).isEqualTo(full.table().schema());
+        assertThat(plain.problems()).hasSameSizeAs(full.problems());
+    }
+
+    @Test
+    void choosesTypesFromTheValuesOfAllChunks() throws IOException {
+        StringBuilder lines = new StringBuilder();
+        for (int i = 0; i < 70_000; i++) {
+            lines.append("{\"a\":").append(i).append(",\"b\":\"2024-01-01 12:00\",\"c\":1}\r\n");
+        }
+        lines.append("{\"a\":\"x\",\"b\":\"later\",\"c\":0.5,\"d\":true}");
+        TableReading reading = read(lines.toString(), TableFormat.NDJSON, null);
+        assertThat(reading.table().schema()).hasToString("(a:string, b:string, c:real, d:bool)");
+        assertThat(csv(reading))
+                .startsWith("a,b,c,d\n0,2024-01-01 12:00,1.0,\n")
+                .endsWith("\n69999,2024-01-01 12:00,1.0,\nx,later,0.5,True\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-01T12:00, datetime",
+        "2024-01-01 12:00:00, datetime",
+        "2024-01-01T12:00:00.123456789Z, datetime",
+        "2024-01-01T12:00:00+0100, datetime",
+        "2024-01-01T12:00-01:00, datetime",
+        "2024-01-01T12:00:00., string",
+        "2024-01-01T12:00:00.1234567890, string",
+        "2024-01-01T12, string",
+        "2024-01-01, string",
+        "2024-01-01T12:00:00+1, string",
+        "01/02/2024 12:00, string"
+    })
+    void takesOnlyUnmistakableTextsForDatetimes(String text, String type) throws IOException {
+        TableReading reading = read("{\"a\":\"" + text + "\"}", TableFormat.NDJSON, null);
+        assertThat(reading.table().schema()).hasToString("(a:" + type + ")");
     }
 }
