@@ -1,17 +1,13 @@
 package io.github.sentinelcontent.packaging;
 
 import io.github.sentinelcontent.content.ConnectorResource;
-import io.github.sentinelcontent.content.ConnectorResource.Type;
 import io.github.sentinelcontent.content.ContentKind;
 import io.github.sentinelcontent.content.DataConnector;
 import io.github.sentinelcontent.content.DataFileEntry;
-import io.github.sentinelcontent.source.DocumentNode;
 import io.github.sentinelcontent.source.MappingNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -23,7 +19,6 @@ import tools.jackson.databind.node.JsonNodeFactory;
 final class CodelessConnectorPart {
 
     private static final Skeleton SKELETON = Skeleton.read("codeless-connector.json");
-    private static final Set<String> POLLER_KINDS = Set.of("restapipoller", "websocket", "push");
 
     private final DataConnector connector;
     private final DataFileEntry entry;
@@ -50,18 +45,15 @@ final class CodelessConnectorPart {
         if (id.isEmpty() || title.isEmpty()) {
             return;
         }
-        List<MappingNode> pollers = pollers(id.get());
-        List<MappingNode> rules = pollers.stream()
-                .flatMap(poller -> rule(poller).stream())
-                .distinct()
-                .toList();
-        if (pollers.isEmpty() || rules.isEmpty()) {
+        Optional<CodelessRelations> relations = CodelessRelations.of(connector, entry, id.get(), draft.problems());
+        if (relations.isEmpty()) {
             return;
         }
         holes.put("itemId", id.get()).put("itemVersion", version()).put("title", title.get());
         draft.template().addParametersOnce(section("parameters"));
         draft.template().addVariables(section("variables"));
-        emit(ui, pollers, rules);
+        addDefinition(relations.get());
+        addConnections(ui, relations.get().pollers());
         draft.template().addDependency(section("dependency"));
         addToUi(title.get());
     }
@@ -74,64 +66,7 @@ final class CodelessConnectorPart {
                 .orElse(draft.facts().version());
     }
 
-    private List<MappingNode> pollers(String id) {
-        List<MappingNode> pollers = connector.resources(Type.POLLER).stream()
-                .map(ConnectorResource::node)
-                .filter(node -> node.at("/properties/connectorDefinitionName")
-                        .flatMap(DocumentNode::asScalar)
-                        .filter(name -> name.text().equals(id))
-                        .isPresent())
-                .toList();
-        if (pollers.isEmpty()) {
-            draft.problems()
-                    .add(
-                            PackagingRule.MISSING_VALUE,
-                            entry.location(),
-                            "no file beside the definition has a dataConnectors resource with connectorDefinitionName '"
-                                    + id + "'",
-                            "add the poller of the connector");
-        }
-        return pollers.stream().filter(this::isSupported).toList();
-    }
-
-    private boolean isSupported(MappingNode poller) {
-        String kind = poller.text("kind").orElse("");
-        String reason = POLLER_KINDS.contains(kind.toLowerCase(Locale.ROOT))
-                ? CodelessControls.usesCommaSeparatedValues(connector) ? "text boxes with comma separated values" : ""
-                : "connectors of kind " + kind;
-        if (!reason.isEmpty()) {
-            draft.problems()
-                    .add(PackagingRule.NOT_SUPPORTED, entry.location(), "not supported: packaging of " + reason, null);
-        }
-        return reason.isEmpty();
-    }
-
-    /** Returns the rule that takes the stream which a poller fills. */
-    private Optional<MappingNode> rule(MappingNode poller) {
-        String stream = poller.at("/properties/dcrConfig/streamName")
-                .flatMap(DocumentNode::asScalar)
-                .map(scalar -> scalar.text())
-                .orElse("");
-        Optional<MappingNode> rule = connector.resources(Type.DATA_COLLECTION_RULE).stream()
-                .map(ConnectorResource::node)
-                .filter(node -> DataCollectionRule.takes(node, stream))
-                .findFirst();
-        if (rule.isEmpty()) {
-            boolean standard = stream.startsWith("Microsoft-");
-            draft.problems()
-                    .add(
-                            standard ? PackagingRule.NOT_SUPPORTED : PackagingRule.MISSING_VALUE,
-                            entry.location(),
-                            (standard ? "not supported: packaging of the standard stream '" + stream + "', as " : "")
-                                    + "no file beside the definition has a data collection rule for the stream '"
-                                    + stream
-                                    + "'",
-                            "add a dataFlow with that stream");
-        }
-        return rule;
-    }
-
-    private void emit(MappingNode ui, List<MappingNode> pollers, List<MappingNode> rules) {
+    private void addDefinition(CodelessRelations relations) {
         MappingNode definition = connector.definition().orElseThrow();
         holes.put("definitionKind", definition.text("kind").orElse(null))
                 .put(
@@ -139,28 +74,41 @@ final class CodelessConnectorPart {
                         definition.get("properties").map(SourceText::template).orElse(null));
         Holes page = side("definitionSide");
         List<JsonNode> resources = new ArrayList<>(List.of(section("definition"), metadata(page)));
-        rules.forEach(
-                rule -> resources.add(new DataCollectionRule(rule, SKELETON, holes, draft.template()).resource()));
-        connector.resources(Type.TABLE).forEach(table -> resources.add(table(table.node())));
+        for (MappingNode rule : relations.rules()) {
+            resources.add(new DataCollectionRule(rule, SKELETON, holes, draft.template()).resource());
+        }
+        for (ConnectorResource table : relations.tables()) {
+            if (relations.isOwn(table)
+                    || draft.looseTables().add(table.node().text("name").orElse(""))) {
+                resources.add(table(table.node()));
+            }
+        }
         addTemplate(page, resources);
         draft.template().addResource(section("definition"));
         draft.template().addResource(metadata(page));
-        addConnections(ui, pollers);
     }
 
     private void addConnections(MappingNode ui, List<MappingNode> pollers) {
-        Holes connections = side("connectionsSide");
-        CodelessParameters parameters = new CodelessParameters();
-        List<JsonNode> resources = new ArrayList<>(List.of(metadata(connections)));
-        for (MappingNode poller : pollers) {
-            resources.add(new CodelessPoller(poller, parameters, draft.problems()).resource(SKELETON, holes));
-        }
-        if (pollers.stream().anyMatch(CodelessPoller::isPush)) {
+        CodelessControls controls = new CodelessControls(ui);
+        controls.commaSeparatedBox().ifPresent(box -> {
+            holes.put("separatedBox", box);
+            holes.put("separatedValues", section("separatedValues"));
+        });
+        if (pollers.stream().anyMatch(poller -> PollerKind.of(poller).orElseThrow() == PollerKind.PUSH)) {
             holes.put("pushAuth", section("pushAuth"));
         }
-        CodelessControls.addTo(parameters, ui);
-        addTemplate(
-                connections.put("templateParameters", parameters.within(section("connectionParameters"))), resources);
+        Holes connections = side("connectionsSide");
+        CodelessParameters parameters = new CodelessParameters(section("connectionParameters"));
+        Placeholders placeholders =
+                new Placeholders(parameters, controls.commaSeparatedBox().isPresent());
+        List<JsonNode> resources = new ArrayList<>(List.of(metadata(connections)));
+        for (MappingNode poller : pollers) {
+            PollerDraft part =
+                    new PollerDraft(poller, placeholders, parameters, controls, draft.template(), draft.problems());
+            resources.add(new CodelessPoller(PollerKind.of(poller).orElseThrow(), part).resource(SKELETON, holes));
+        }
+        controls.addTo(parameters);
+        addTemplate(connections.put("templateParameters", parameters.all()), resources);
     }
 
     private Holes side(String name) {

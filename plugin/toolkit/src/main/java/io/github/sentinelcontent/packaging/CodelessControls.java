@@ -1,62 +1,78 @@
 package io.github.sentinelcontent.packaging;
 
-import io.github.sentinelcontent.content.DataConnector;
 import io.github.sentinelcontent.source.MappingNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The input controls on the page of a codeless connector, at any depth. */
+/** The input controls on the page of a codeless connector, those in context panes included. */
 final class CodelessControls {
 
-    private CodelessControls() {}
+    private final List<JsonNode> controls = new ArrayList<>();
 
-    /** Tells whether a text box takes several values at once, each of which would become a poller. */
-    static boolean usesCommaSeparatedValues(DataConnector connector) {
-        return connector.ui().stream()
-                .flatMap(ui -> controls(ui).stream())
-                .anyMatch(control -> control.path("parameters")
+    CodelessControls(MappingNode ui) {
+        collect(ui.toJson().path("instructionSteps"));
+    }
+
+    private void collect(JsonNode steps) {
+        for (JsonNode step : steps) {
+            for (JsonNode instruction : step.path("instructions")) {
+                if (is(instruction, "ContextPane")) {
+                    collect(instruction.path("parameters").path("instructionSteps"));
+                } else if (instruction.path("parameters").isObject()) {
+                    controls.add(instruction);
+                }
+            }
+        }
+    }
+
+    private static boolean is(JsonNode control, String type) {
+        return control.path("type").asString("").equalsIgnoreCase(type);
+    }
+
+    private static String name(JsonNode control) {
+        return control.get("parameters").path("name").asString("");
+    }
+
+    /** Returns the text box that takes several values at once, each of which becomes a poller. */
+    Optional<String> commaSeparatedBox() {
+        return controls.stream()
+                .filter(control -> is(control, "Textbox"))
+                .filter(control -> control.get("parameters")
                         .path("description")
                         .asString("")
                         .toLowerCase(Locale.ROOT)
-                        .contains("comma separated"));
+                        .contains("comma separated"))
+                .map(CodelessControls::name)
+                .reduce((first, second) -> second);
     }
 
-    static void addTo(CodelessParameters parameters, MappingNode ui) {
-        controls(ui).forEach(control -> add(parameters, control));
+    /** Tells whether the user chooses the stream, and with it the table. */
+    boolean choosesStream() {
+        return controls.stream()
+                .anyMatch(control -> is(control, "Dropdown") && name(control).equalsIgnoreCase("streamName"));
     }
 
-    private static List<JsonNode> controls(MappingNode ui) {
-        List<JsonNode> controls = new ArrayList<>();
-        collect(ui.toJson().path("instructionSteps"), controls);
-        return controls;
+    void addTo(CodelessParameters parameters) {
+        controls.forEach(control -> add(parameters, control));
     }
 
-    private static void collect(JsonNode node, List<JsonNode> controls) {
-        if (node.path("type").isString() && node.path("parameters").isObject()) {
-            controls.add(node);
-        }
-        node.forEach(child -> collect(child, controls));
-    }
-
+    /** Toggles, texts and buttons put nothing in. */
     private static void add(CodelessParameters parameters, JsonNode control) {
-        JsonNode settings = control.get("parameters");
-        String name = settings.path("name").asString("");
-        switch (control.get("type").stringValue()) {
-            case "Textbox" -> parameters.addControl(name, textBox(name, settings));
-            case "ServicePrincipalIDTextBox_test" -> parameters.addControl(name, required(name));
-            case "Dropdown" -> parameters.addControl(name, dropdown(name));
-            case "OAuthForm" -> {
-                for (String secret : List.of("ClientId", "ClientSecret", "AuthorizationCode")) {
-                    parameters.addControl(secret, required("-NA-"));
-                }
+        String name = name(control);
+        if (is(control, "OAuthForm")) {
+            for (String secret : List.of("ClientId", "ClientSecret", "AuthorizationCode")) {
+                parameters.addControl(secret, required("-NA-"));
             }
-            default -> {
-                // Toggles, texts and buttons put nothing in.
-            }
+        } else if (is(control, "Textbox")) {
+            parameters.addControl(name, textBox(name, control.get("parameters")));
+        } else if (is(control, "ServicePrincipalIDTextBox_test")) {
+            parameters.addControl(name, required(name));
+        } else if (is(control, "Dropdown")) {
+            parameters.addControl(name, dropdown(name));
         }
     }
 
@@ -70,11 +86,10 @@ final class CodelessControls {
         return CodelessParameters.secret(defaultValue).put("minLength", 1);
     }
 
+    /** The default of a list is a text upstream too; the page always sends a value. */
     private static ObjectNode dropdown(String name) {
-        ObjectNode parameter = JsonNodeFactory.instance.objectNode();
-        if (!name.equals("streamName")) {
-            parameter.putArray("defaultValue").add(name);
-        }
-        return parameter.put("type", "array");
+        return name.equalsIgnoreCase("streamName")
+                ? CodelessParameters.list()
+                : CodelessParameters.secret(name).put("type", "array");
     }
 }

@@ -1,6 +1,7 @@
 package io.github.sentinelcontent.packaging;
 
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -10,21 +11,29 @@ final class CodelessParameters {
 
     private final ObjectNode placeholders = JsonNodeFactory.instance.objectNode();
     private final ObjectNode controls = JsonNodeFactory.instance.objectNode();
+    private final JsonNode fixed;
+
+    /** Parameters beside the fixed ones, which every connector has. */
+    CodelessParameters(JsonNode fixed) {
+        this.fixed = fixed;
+    }
 
     /** Adds the parameter of a placeholder unless there is one of that name, whatever its capitals. */
-    void addPlaceholder(String name, int minLength) {
-        if (!has(placeholders, name)) {
-            placeholders.set(name, secret("-NA-").put("minLength", minLength));
+    void addPlaceholder(String name, ObjectNode parameter) {
+        if (!fixed.has(name) && named(placeholders, name).isEmpty()) {
+            placeholders.set(name, parameter);
         }
     }
 
-    /** Adds the parameter of an input control; it takes the place of a placeholder's. */
+    /** Adds the parameter of an input control; it takes the place of a placeholder's that is not the same. */
     void addControl(String name, ObjectNode parameter) {
-        placeholders.propertyNames().stream()
-                .filter(name::equalsIgnoreCase)
-                .toList()
-                .forEach(placeholders::remove);
-        controls.set(name, parameter);
+        Optional<String> placeholder = named(placeholders, name);
+        boolean same =
+                placeholder.map(placeholders::get).filter(parameter::equals).isPresent();
+        if (!same && named(controls, name).isEmpty()) {
+            placeholder.ifPresent(placeholders::remove);
+            controls.set(name, parameter);
+        }
     }
 
     static ObjectNode secret(String defaultValue) {
@@ -34,8 +43,12 @@ final class CodelessParameters {
                 .put("type", "securestring");
     }
 
-    /** Returns the fixed parameters with those of the placeholders before the title and those of the controls last. */
-    ObjectNode within(JsonNode fixed) {
+    static ObjectNode list() {
+        return JsonNodeFactory.instance.objectNode().put("type", "array");
+    }
+
+    /** Returns all: the fixed ones, those of the placeholders before the title, and those of the controls last. */
+    ObjectNode all() {
         ObjectNode all = JsonNodeFactory.instance.objectNode();
         for (Map.Entry<String, JsonNode> parameter : fixed.properties()) {
             if (parameter.getKey().equals("connectorDefinitionName")) {
@@ -46,7 +59,9 @@ final class CodelessParameters {
         return all.setAll(controls);
     }
 
-    private static boolean has(ObjectNode parameters, String name) {
-        return parameters.propertyNames().stream().anyMatch(name::equalsIgnoreCase);
+    private static Optional<String> named(ObjectNode parameters, String name) {
+        return parameters.propertyNames().stream()
+                .filter(name::equalsIgnoreCase)
+                .findFirst();
     }
 }

@@ -1,182 +1,89 @@
 package io.github.sentinelcontent.packaging;
 
-import io.github.sentinelcontent.source.DocumentNode;
 import io.github.sentinelcontent.source.MappingNode;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The resource of a codeless connector that moves the data, with parameters in place of the placeholders. */
 final class CodelessPoller {
 
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(\\w+)}}");
-    private static final Pattern ELEMENT = Pattern.compile("\\{\\{(\\w+)}}\\[(\\d+)]");
-
-    /** The settings in which placeholders are replaced, in the order in which their parameters are added. */
-    private static final List<List<String>> SETTINGS = List.of(
-            List.of("auth"),
-            List.of("request", "apiEndpoint"),
-            List.of("request", "headers"),
-            List.of("paging"),
-            List.of("stepCollectorConfigs"),
-            List.of("request", "queryParameters"),
-            List.of("request", "queryParametersTemplate"),
-            List.of("addOnAttributes"));
-
-    private static final List<String> MAY_BE_SHORT = List.of("apiEndpoint", "headers", "queryParametersTemplate");
+    private static final String INNER_WORKSPACE = "parameters('innerWorkspace')";
 
     private final MappingNode poller;
-    private final CodelessParameters parameters;
-    private final Problems problems;
+    private final PollerKind kind;
+    private final PollerDraft draft;
 
-    CodelessPoller(MappingNode poller, CodelessParameters parameters, Problems problems) {
-        this.poller = poller;
-        this.parameters = parameters;
-        this.problems = problems;
-    }
-
-    static boolean isPush(MappingNode poller) {
-        return poller.text("kind").filter("Push"::equalsIgnoreCase).isPresent();
+    CodelessPoller(PollerKind kind, PollerDraft draft) {
+        this.poller = draft.poller();
+        this.kind = kind;
+        this.draft = draft;
     }
 
     JsonNode resource(Skeleton skeleton, Holes holes) {
         ObjectNode properties =
-                (ObjectNode) SourceText.template(poller.get("properties").orElseThrow());
-        setRule(properties);
-        if (isPush(poller)) {
-            setPushAuth(properties);
-        } else {
-            SETTINGS.forEach(path -> replace(properties, path));
-        }
-        reportRest(properties);
+                (ObjectNode) SourceText.template(poller.mapping("properties").orElseThrow());
         Holes values = new Holes(holes)
-                .putExpression("pollerName", name())
+                .putExpression("pollerName", "[[concat(" + String.join(", ", nameParts()) + ")]")
                 .put("pollerKind", poller.text("kind").orElse(null))
-                .put("pollerProperties", properties);
+                .put("pollerProperties", properties)
+                .put("pollerCopy", isRepeated() ? skeleton.section("pollerCopy").fill(holes) : null);
+        setRule(properties);
+        kind.form().fill(properties, draft);
+        reportRest(properties);
         return skeleton.section("poller").fill(values);
     }
 
-    private String name() {
-        String name = poller.text("name").orElse("");
-        String start = "[[concat(parameters('innerWorkspace'),'/Microsoft.SecurityInsights/', ";
-        String own = name.substring(name.lastIndexOf('/') + 1);
-        return start + concatenated(own, 1) + ", parameters('guidValue'))]";
+    private boolean isRepeated() {
+        return draft.controls().commaSeparatedBox().isPresent();
+    }
+
+    /** A new GUID makes the name unique, so that a connector can be connected several times. */
+    private List<String> nameParts() {
+        String name = poller.text("name")
+                .or(() -> poller.at("/properties/connectorDefinitionName")
+                        .flatMap(node -> node.asScalar())
+                        .map(scalar -> scalar.text()))
+                .orElse("");
+        List<String> parts = new ArrayList<>();
+        if (name.contains("{{") && name.contains("/")) {
+            for (String piece : draft.placeholders().pieces(name)) {
+                parts.add(piece.equals("parameters('workspace')") ? INNER_WORKSPACE : piece);
+            }
+        } else {
+            parts.add(INNER_WORKSPACE + ",'/Microsoft.SecurityInsights/'");
+            parts.addAll(draft.placeholders().pieces(name.substring(name.lastIndexOf('/') + 1)));
+        }
+        parts.add("parameters('guidValue')");
+        if (isRepeated()) {
+            parts.add("copyIndex()");
+        }
+        return parts;
     }
 
     private static void setRule(ObjectNode properties) {
         ObjectNode rule =
                 properties.path("dcrConfig") instanceof ObjectNode given ? given : properties.putObject("dcrConfig");
         for (String member : List.of("dataCollectionEndpoint", "dataCollectionRuleImmutableId")) {
-            if (isAbsentOrPlaceholder(rule.path(member))) {
-                rule.put(member, "[[parameters('dcrConfig')." + member + "]");
+            String spelled = Placeholders.spelled(rule, member);
+            if (!rule.has(spelled) || Placeholders.isIn(rule.get(spelled))) {
+                rule.put(spelled, "[[parameters('dcrConfig')." + member + "]");
             }
-        }
-    }
-
-    /** The secrets of a push connector come from one object, whatever the capitals of the members. */
-    private static void setPushAuth(ObjectNode properties) {
-        ObjectNode auth = properties.path("auth") instanceof ObjectNode given ? given : properties.putObject("auth");
-        for (String member : List.of("appId", "servicePrincipalId")) {
-            String spelled = auth.propertyNames().stream()
-                    .filter(member::equalsIgnoreCase)
-                    .findFirst()
-                    .orElse(member);
-            if (isAbsentOrPlaceholder(auth.path(spelled))) {
-                auth.put(spelled, "[[parameters('auth')." + member + "]");
-            }
-        }
-    }
-
-    private static boolean isAbsentOrPlaceholder(JsonNode value) {
-        return value.isMissingNode()
-                || (value.isString() && PLACEHOLDER.matcher(value.stringValue()).find());
-    }
-
-    private void replace(ObjectNode properties, List<String> path) {
-        ObjectNode parent = properties;
-        for (String step : path.subList(0, path.size() - 1)) {
-            if (!(parent.path(step) instanceof ObjectNode child)) {
-                return;
-            }
-            parent = child;
-        }
-        String last = path.get(path.size() - 1);
-        if (parent.has(last)) {
-            int minLength = MAY_BE_SHORT.contains(last) ? 1 : 4;
-            parent.set(last, replaced(parent.get(last), minLength));
-        }
-    }
-
-    private JsonNode replaced(JsonNode node, int minLength) {
-        if (node.isObject()) {
-            ObjectNode object = JsonNodeFactory.instance.objectNode();
-            for (Map.Entry<String, JsonNode> member : node.properties()) {
-                object.set(member.getKey(), replaced(member.getValue(), minLength));
-            }
-            return object;
-        }
-        if (node.isArray()) {
-            var array = JsonNodeFactory.instance.arrayNode();
-            node.forEach(element -> array.add(replaced(element, minLength)));
-            return array;
-        }
-        return node.isString() ? SourceText.inPlaceOf(node, replaced(node.stringValue(), minLength)) : node;
-    }
-
-    private String replaced(String text, int minLength) {
-        Matcher element = ELEMENT.matcher(text);
-        if (element.matches()) {
-            parameters.addPlaceholder(element.group(1), minLength);
-            return "[[parameters('" + element.group(1) + "')[" + element.group(2) + "]]";
-        }
-        Matcher placeholder = PLACEHOLDER.matcher(text);
-        if (!placeholder.find()) {
-            return text;
-        }
-        String concatenated = concatenated(text, minLength);
-        return placeholder.matches() ? "[[" + concatenated + "]" : "[[concat(" + concatenated + ")]";
-    }
-
-    /** Returns the arguments of a concatenation: texts in quotes and parameters. */
-    private String concatenated(String text, int minLength) {
-        StringBuilder arguments = new StringBuilder();
-        Matcher placeholder = PLACEHOLDER.matcher(text);
-        int end = 0;
-        while (placeholder.find()) {
-            append(arguments, text.substring(end, placeholder.start()));
-            parameters.addPlaceholder(placeholder.group(1), minLength);
-            arguments.append(arguments.isEmpty() ? "" : ",").append("parameters('" + placeholder.group(1) + "')");
-            end = placeholder.end();
-        }
-        append(arguments, text.substring(end));
-        return arguments.toString();
-    }
-
-    private static void append(StringBuilder arguments, String text) {
-        if (!text.isEmpty()) {
-            arguments
-                    .append(arguments.isEmpty() ? "" : ",")
-                    .append('\'')
-                    .append(text.replace("'", "''"))
-                    .append('\'');
         }
     }
 
     /** Elsewhere the service gets the placeholder as it stands, which is never what the author meant. */
     private void reportRest(ObjectNode properties) {
-        Matcher rest = PLACEHOLDER.matcher(JsonText.minified(properties));
+        Matcher rest = Placeholders.PLACEHOLDER.matcher(JsonText.minified(properties));
         if (rest.find()) {
-            Optional<DocumentNode> node = poller.get("properties");
-            problems.add(
-                    PackagingRule.IGNORED,
-                    node.orElseThrow().file().location(poller.start(), poller.start()),
-                    "placeholder '" + rest.group() + "' stands where it is not replaced",
-                    "use placeholders in auth, request, paging, stepCollectorConfigs or addOnAttributes");
+            draft.problems()
+                    .add(
+                            PackagingRule.IGNORED,
+                            poller.file().location(poller.start(), poller.start()),
+                            "placeholder '" + rest.group() + "' stands where it is not replaced",
+                            "use placeholders where connectors of this kind take the user's input");
         }
     }
 }

@@ -28,11 +28,20 @@ final class DataCollectionRule {
 
     /** Tells whether one of the flows of a rule begins with the stream. */
     static boolean takes(MappingNode rule, String stream) {
+        return hasFlow(rule, "/streams/0", stream);
+    }
+
+    /** Tells whether one of the flows of a rule ends in the stream. */
+    static boolean fills(MappingNode rule, String stream) {
+        return hasFlow(rule, "/outputStream", stream);
+    }
+
+    private static boolean hasFlow(MappingNode rule, String end, String stream) {
         return rule.mapping("properties").map(properties -> properties.items("dataFlows")).stream()
                 .flatMap(flows -> flows.stream())
-                .flatMap(flow -> flow.at("/streams/0").stream())
+                .flatMap(flow -> flow.at(end).stream())
                 .flatMap(name -> name.asScalar().stream())
-                .anyMatch(name -> name.text().equals(stream));
+                .anyMatch(name -> name.text().equalsIgnoreCase(stream));
     }
 
     JsonNode resource() {
@@ -81,6 +90,9 @@ final class DataCollectionRule {
     }
 
     private static void setWorkspace(ObjectNode properties) {
+        if (properties.path("destinations") instanceof ObjectNode destinations && !destinations.has("logAnalytics")) {
+            destinations.putArray("logAnalytics").addObject();
+        }
         JsonNode destination =
                 properties.path("destinations").path("logAnalytics").path(0);
         if (destination instanceof ObjectNode workspace) {

@@ -1,6 +1,8 @@
 package io.github.sentinelcontent.packaging;
 
 import io.github.sentinelcontent.content.Solution;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * A package as it comes together.
@@ -11,6 +13,7 @@ import io.github.sentinelcontent.content.Solution;
  * @param ui the parts of createUiDefinition.json
  * @param helpers the custom connectors and function apps that playbooks may need
  * @param previous the package before
+ * @param looseTables names of the packaged tables that no data collection rule fills
  * @param upstream the release of the upstream tool to follow where releases differ
  * @param options how the package is built
  * @param problems what is wrong with the content
@@ -22,6 +25,7 @@ record PackageDraft(
         UiDraft ui,
         PackagedHelpers helpers,
         PreviousPackage previous,
+        Set<String> looseTables,
         UpstreamRelease upstream,
         PackageOptions options,
         Problems problems) {
@@ -34,6 +38,7 @@ record PackageDraft(
                 new UiDraft(facts),
                 new PackagedHelpers(),
                 PreviousPackage.of(solution, options, problems),
+                new HashSet<>(),
                 options.upstream() == null ? UpstreamRelease.of(solution) : options.upstream(),
                 options,
                 problems);

@@ -58,7 +58,9 @@ public enum PackagingRule {
     /** An item differs from the package before but has its version. */
     ITEM_VERSION("SEN-PKG-120", "item-version-raised", Severity.WARNING, "an item that changes has a new version"),
     /** A name or id that looks like an expression. */
-    BRACKETED("SEN-PKG-121", "bracketed-text", Severity.ERROR, "ids, names and titles do not stand in brackets");
+    BRACKETED("SEN-PKG-121", "bracketed-text", Severity.ERROR, "ids, names and titles do not stand in brackets"),
+    /** A poller whose stream no data collection rule takes. */
+    NO_RULE("SEN-PKG-122", "stream-has-rule", Severity.WARNING, "a data collection rule takes the stream of a poller");
 
     private final String id;
     private final String ruleName;

@@ -89,6 +89,11 @@ final class TemplateDraft {
         return variable("blanks", "[replace('b', 'b', '')]");
     }
 
+    /** Returns an expression for a single blank. */
+    JsonNode blank() {
+        return variable("TemplateEmptySpaceString", " ");
+    }
+
     /** Returns an expression for null. */
     JsonNode nullValue() {
         return variable("TemplateNullVariable", "null");
