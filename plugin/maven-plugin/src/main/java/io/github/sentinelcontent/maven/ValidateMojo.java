@@ -126,6 +126,6 @@ public final class ValidateMojo extends SentinelMojo {
             }
         }
         List<Path> folders = schemas.stream().map(File::toPath).toList();
-        return new ValidationOptions(graded, disabled, folders, parallelism());
+        return new ValidationOptions(graded, disabled, folders, parallelism(), null);
     }
 }

@@ -3,6 +3,7 @@ package io.github.sentinelcontent.validation;
 import io.github.sentinelcontent.validation.connector.ConnectorChecks;
 import io.github.sentinelcontent.validation.datafile.DataFileChecks;
 import io.github.sentinelcontent.validation.general.GeneralChecks;
+import io.github.sentinelcontent.validation.history.HistoryChecks;
 import io.github.sentinelcontent.validation.metadata.MetadataChecks;
 import io.github.sentinelcontent.validation.notes.NotesChecks;
 import io.github.sentinelcontent.validation.playbook.PlaybookChecks;
@@ -19,6 +20,7 @@ import java.util.stream.Stream;
 public final class Checks {
     private static final List<Check> CHECKS = Stream.of(
                     GeneralChecks.all(),
+                    HistoryChecks.all(),
                     MetadataChecks.all(),
                     DataFileChecks.all(),
                     NotesChecks.all(),

@@ -8,6 +8,7 @@ import io.github.sentinelcontent.kql.KqlEngine;
 import io.github.sentinelcontent.schema.SolutionCatalog;
 import java.util.IdentityHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** A solution under validation; compiles each of its queries once. Used by one thread. */
 public final class SolutionContext {
@@ -16,17 +17,21 @@ public final class SolutionContext {
     private final Solution solution;
     private final SolutionRepository repository;
     private final Catalog catalog;
+    private final Optional<Solution> before;
     private final Map<Object, QueryFacts> facts = new IdentityHashMap<>();
 
     /**
      * A solution in its repository.
      *
      * @param shared the names that all solutions of the run share
+     * @param before the solution as it was, if there is something to compare with and it existed
      */
-    public SolutionContext(Solution solution, SolutionRepository repository, Catalog shared) {
+    public SolutionContext(
+            Solution solution, SolutionRepository repository, Catalog shared, Optional<Solution> before) {
         this.solution = solution;
         this.repository = repository;
         this.catalog = SolutionCatalog.of(solution, shared);
+        this.before = before;
     }
 
     /** The solution. */
@@ -37,6 +42,11 @@ public final class SolutionContext {
     /** The repository that holds the solution, maybe as the only one. */
     public SolutionRepository repository() {
         return repository;
+    }
+
+    /** The solution as it was in the revision to compare with; empty without one, or if it did not exist. */
+    public Optional<Solution> before() {
+        return before;
     }
 
     /** Tables and functions that its queries may use. */

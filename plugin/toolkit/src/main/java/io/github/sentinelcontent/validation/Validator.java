@@ -1,20 +1,25 @@
 package io.github.sentinelcontent.validation;
 
 import io.github.sentinelcontent.content.Solution;
+import io.github.sentinelcontent.content.SolutionLoader;
 import io.github.sentinelcontent.content.SolutionRepository;
 import io.github.sentinelcontent.content.SolutionSweep;
 import io.github.sentinelcontent.finding.Finding;
 import io.github.sentinelcontent.finding.Findings;
 import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.kql.Catalog;
+import io.github.sentinelcontent.revision.Revision;
 import io.github.sentinelcontent.schema.SharedCatalog;
 import io.github.sentinelcontent.source.SourceFile;
 import io.github.sentinelcontent.validation.ValidationReport.Failure;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Runs all checks on a solution or on all solutions of a repository. */
@@ -37,8 +42,21 @@ public final class Validator {
         Catalog shared = SharedCatalog.of(repository, options.schemaFolders());
         boolean single = repository.isSingle();
         SolutionSweep sweep = new SolutionSweep(repository, options.parallelism(), listener);
-        return report(sweep.run(solution ->
-                one(new SolutionContext(solution, repository, shared), single ? "" : solution.folderName() + "/")));
+        return report(sweep.run(solution -> one(
+                new SolutionContext(solution, repository, shared, before(solution)),
+                single ? "" : solution.folderName() + "/")));
+    }
+
+    private Optional<Solution> before(Solution solution) {
+        Revision revision = options.revision();
+        try {
+            Optional<Path> folder = revision == null
+                    ? Optional.empty()
+                    : revision.before(solution.folder().root());
+            return folder.isEmpty() ? Optional.empty() : Optional.of(SolutionLoader.load(folder.get()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** What one solution gave. */

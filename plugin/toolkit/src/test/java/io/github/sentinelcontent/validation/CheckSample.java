@@ -2,11 +2,14 @@ package io.github.sentinelcontent.validation;
 
 import io.github.sentinelcontent.content.SolutionRepository;
 import io.github.sentinelcontent.finding.Finding;
+import io.github.sentinelcontent.revision.Revision;
+import io.github.sentinelcontent.revision.RevisionException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -101,7 +104,23 @@ record CheckSample(String id, Path path) {
     }
 
     static ValidationReport validate(Path solution) throws IOException {
-        return new Validator(ValidationOptions.DEFAULT).validate(SolutionRepository.open(solution), progress -> {});
+        return validate(solution, ValidationOptions.DEFAULT);
+    }
+
+    private static ValidationReport validate(Path solution, ValidationOptions options) throws IOException {
+        return new Validator(options).validate(SolutionRepository.open(solution), progress -> {});
+    }
+
+    /** Lays the sample out, with what was before if it compares with that, and validates it. */
+    ValidationReport validateIn(Path temporary) throws IOException, RevisionException {
+        Path solution = lay(temporary);
+        Optional<Path> before = isEdit() ? SampleEdit.read(path).layBefore(temporary) : Optional.empty();
+        if (before.isEmpty()) {
+            return validate(solution);
+        }
+        try (Revision revision = Revision.ofFolder(solution, before.get())) {
+            return validate(solution, ValidationOptions.DEFAULT.withRevision(revision));
+        }
     }
 
     private String target() throws IOException {

@@ -31,8 +31,8 @@ class CheckSamplesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("samples")
-    void reportsExactlyWhatTheSampleSays(CheckSample sample, @TempDir Path temporary) throws IOException {
-        ValidationReport report = CheckSample.validate(sample.lay(temporary));
+    void reportsExactlyWhatTheSampleSays(CheckSample sample, @TempDir Path temporary) throws Exception {
+        ValidationReport report = sample.validateIn(temporary);
 
         assertThat(report.failures()).isEmpty();
         List<Finding> own = report.findings().list().stream()
@@ -70,7 +70,7 @@ class CheckSamplesTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("bases")
     void basesAreClean(String base, @TempDir Path temporary) throws IOException {
-        Path solution = new SampleEdit(base, List.of(), List.of()).lay(temporary);
+        Path solution = new SampleEdit(base, false, List.of(), List.of()).lay(temporary);
 
         assertThat(CheckSample.validate(solution).findings().list()).isEmpty();
     }

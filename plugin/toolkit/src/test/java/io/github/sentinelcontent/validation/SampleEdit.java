@@ -21,8 +21,10 @@ import java.util.stream.Stream;
  * file; or {@code remove: true}. A finding has a {@code file}, a part of its {@code message}, and {@code at}, a text that
  * the edited file has once, where the finding begins; it begins at {@code @@} if that is inside of the text. Without
  * {@code at} it is about the file. A file named at the top is meant where none is named.
+ * With {@code comparesWithBase: true} the solution is compared with what it was before the edits.
  */
-record SampleEdit(String base, List<MappingNode> edits, List<CheckSample.Expectation> expectations) {
+record SampleEdit(
+        String base, boolean comparesWithBase, List<MappingNode> edits, List<CheckSample.Expectation> expectations) {
     private static final Path BASES = CheckSample.ROOT.resolve("bases");
 
     static List<String> bases() throws IOException {
@@ -37,12 +39,13 @@ record SampleEdit(String base, List<MappingNode> edits, List<CheckSample.Expecta
                 .orElseThrow(() -> new IllegalArgumentException(path + ": not a mapping"));
         String base = root.text("base").orElse("");
         List<MappingNode> edits = list(root, "edits");
-        SampleEdit edit = new SampleEdit(base, edits, List.of());
+        boolean compares = root.get("comparesWithBase").isPresent();
+        SampleEdit edit = new SampleEdit(base, compares, edits, List.of());
         List<CheckSample.Expectation> expected = new ArrayList<>();
         for (MappingNode finding : list(root, "findings")) {
             expected.add(edit.expectation(finding, file(finding, root)));
         }
-        return new SampleEdit(base, edits, expected);
+        return new SampleEdit(base, compares, edits, expected);
     }
 
     private static List<MappingNode> list(MappingNode root, String key) {
@@ -80,6 +83,13 @@ record SampleEdit(String base, List<MappingNode> edits, List<CheckSample.Expecta
             }
         }
         return repository ? temporary.resolve("Solutions") : solution;
+    }
+
+    /** Lays out what the solution was before the edits; empty for a sample that compares with nothing. */
+    Optional<Path> layBefore(Path temporary) throws IOException {
+        return comparesWithBase
+                ? Optional.of(new SampleEdit(base, false, List.of(), List.of()).lay(temporary.resolve("before")))
+                : Optional.empty();
     }
 
     private static String edited(MappingNode edit, String before) {

@@ -4,6 +4,7 @@ import io.github.sentinelcontent.content.Solution;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.validation.ArtefactSchema;
 import io.github.sentinelcontent.validation.Check;
+import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.RepositoryCheck;
 import io.github.sentinelcontent.validation.schema.ContentSchema;
 import java.util.List;
@@ -12,6 +13,12 @@ import java.util.Optional;
 /** The checks of the family SM. */
 public final class MetadataChecks {
     private static final String SCHEMA = "/io/github/sentinelcontent/validation/schema/solution-metadata.schema.json";
+
+    /** The check on publisher and offer, one half of which compares with a revision. */
+    public static final CheckInfo UNIQUE_OFFER = CheckInfo.error(
+            "SEN-SM-010",
+            "unique-offer",
+            "publisherId and offerId together are unique over all solutions and are kept");
 
     private MetadataChecks() {}
 

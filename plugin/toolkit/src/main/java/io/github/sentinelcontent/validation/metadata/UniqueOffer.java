@@ -11,12 +11,9 @@ import java.util.Map;
 
 /** Two solutions with one publisher and offer would overwrite each other in a workspace. */
 final class UniqueOffer implements RepositoryCheck {
-    private static final CheckInfo INFO = CheckInfo.error(
-            "SEN-SM-010", "unique-offer", "publisherId and offerId together are unique over all solutions");
-
     @Override
     public CheckInfo info() {
-        return INFO;
+        return MetadataChecks.UNIQUE_OFFER;
     }
 
     @Override

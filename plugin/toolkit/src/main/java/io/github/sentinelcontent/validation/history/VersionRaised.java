@@ -1,0 +1,39 @@
+package io.github.sentinelcontent.validation.history;
+
+import io.github.sentinelcontent.content.Solution;
+import io.github.sentinelcontent.content.Workbook;
+import io.github.sentinelcontent.validation.CheckInfo;
+import io.github.sentinelcontent.validation.Reporter;
+import java.util.Optional;
+
+/** Customers are offered an update only when the version of the template rises. */
+final class VersionRaised extends HistoryCheck {
+    private static final CheckInfo INFO = CheckInfo.error(
+            "SEN-GEN-008", "version-not-raised", "A rule, hunting query or parser that changes has a new version");
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    void compare(Solution before, Solution now, Reporter reporter) {
+        for (ContentHistory.Kept kept : ContentHistory.of(before, now).kept()) {
+            Optional<ItemVersion> old = ItemVersion.of(kept.before());
+            Optional<ItemVersion> version = ItemVersion.of(kept.now());
+            if (kept.now() instanceof Workbook
+                    || old.isEmpty()
+                    || version.isEmpty()
+                    || !old.get().text().equals(version.get().text())) {
+                continue;
+            }
+            if (!SameContent.of(kept.before(), kept.now())) {
+                reporter.report(
+                        version.get().node(),
+                        "changed without a new version, it is still "
+                                + version.get().text(),
+                        "raise it to " + version.get().raised());
+            }
+        }
+    }
+}
