@@ -16,6 +16,7 @@ import java.util.Set;
  * @param tables names of the tables that the query reads, also through stored functions, sorted; names that the
  *     catalog lacks are included
  * @param functions names of the stored functions that the query calls, also through others, sorted
+ * @param externalFiles the files that {@code externaldata} reads, in text order
  */
 public record CompiledQuery(
         SyntaxTree syntax,
@@ -23,7 +24,8 @@ public record CompiledQuery(
         Plan plan,
         List<KqlDiagnostic> diagnostics,
         Set<String> tables,
-        Set<String> functions) {
+        Set<String> functions,
+        List<ExternalFile> externalFiles) {
 
     /** The columns of the result; open when further ones may exist. */
     public RowSchema schema() {

@@ -3,6 +3,7 @@ package io.github.sentinelcontent.ruletest;
 import io.github.sentinelcontent.finding.NearestName;
 import io.github.sentinelcontent.kql.Catalog;
 import io.github.sentinelcontent.kql.Database;
+import io.github.sentinelcontent.kql.ExternalFile;
 import io.github.sentinelcontent.kql.type.RowSchema;
 import io.github.sentinelcontent.kql.vector.Table;
 import io.github.sentinelcontent.source.DocumentNode;
@@ -103,11 +104,37 @@ record CaseData(Catalog catalog, Map<String, Table> tables, Map<String, Table> w
         }
     }
 
+    /** The rows that stand for the files of {@code externaldata}, by address. */
+    static Map<String, Table> external(
+            TestCase testCase, List<ExternalFile> files, Function<Faults, DataBlock> blocks, Faults faults) {
+        Map<String, Table> external = new HashMap<>();
+        DataBlock block = blocks.apply(faults);
+        for (MappingEntry entry : entries(testCase, "externaldata")) {
+            files.stream()
+                    .filter(file -> file.location().equals(entry.name()))
+                    .findFirst()
+                    .ifPresentOrElse(
+                            file -> external.put(entry.name(), block.readExternal(entry.value(), file)),
+                            () -> faults.report(
+                                    Fault.UNUSED_FIXTURE,
+                                    entry.key(),
+                                    "the query reads no external data from '" + entry.name() + "'",
+                                    NearestName.of(
+                                                    entry.name(),
+                                                    files.stream()
+                                                            .map(ExternalFile::location)
+                                                            .toList())
+                                            .map(nearest -> "did you mean '" + nearest + "'?")
+                                            .orElse(null)));
+        }
+        return external;
+    }
+
     /** The rows that a run sees. */
-    Database database(Optional<OuterWindow> window) {
+    Database database(Optional<OuterWindow> window, Map<String, Table> external) {
         Map<String, Table> seen = new HashMap<>();
         tables.forEach((name, rows) ->
                 seen.put(name, window.map(outer -> outer.apply(rows)).orElse(rows)));
-        return new Database(seen, watchlists);
+        return new Database(seen, watchlists, external);
     }
 }

@@ -5,6 +5,7 @@ import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.kql.QueryResult;
 import io.github.sentinelcontent.kql.RunOptions;
 import io.github.sentinelcontent.kql.type.Ticks;
+import io.github.sentinelcontent.kql.vector.Table;
 import io.github.sentinelcontent.ruletest.alert.Alert;
 import io.github.sentinelcontent.ruletest.alert.ResultRows;
 import io.github.sentinelcontent.ruletest.match.MatcherReader;
@@ -12,6 +13,7 @@ import io.github.sentinelcontent.source.MappingNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -48,13 +50,14 @@ record CaseRun(SuiteRun suite, TestCase testCase) {
         if (testCase.hasStrictTables()) {
             data.requireAll(rule.compiled().tables(), testCase, faults);
         }
-        return faults.hasErrors() ? error(faults) : run(data, rule, faults);
+        Map<String, Table> external = suite.external(testCase, rule, faults);
+        return faults.hasErrors() ? error(faults) : run(data, external, rule, faults);
     }
 
-    private CaseResult run(CaseData data, CompiledRule rule, Faults faults) {
+    private CaseResult run(CaseData data, Map<String, Table> external, CompiledRule rule, Faults faults) {
         Optional<OuterWindow> window = testCase.isWindowed() ? suite.rule().window(suite.now()) : Optional.empty();
         RunOptions options = RunOptions.at(Ticks.toInstant(suite.now()));
-        QueryResult result = suite.engine().run(rule.compiled(), data.database(window), options);
+        QueryResult result = suite.engine().run(rule.compiled(), data.database(window, external), options);
         rule.report(result.diagnostics(), suite.policy(), faults);
         if (faults.hasErrors()) {
             return error(faults);

@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.ruletest;
 
+import io.github.sentinelcontent.kql.ExternalFile;
 import io.github.sentinelcontent.kql.io.TableFormat;
 import io.github.sentinelcontent.kql.type.RowSchema;
 import io.github.sentinelcontent.kql.vector.Chunk;
@@ -36,6 +37,13 @@ final class DataBlock {
     /** The rows that a function gives, with the time that the service stamps. */
     Table readResult(DocumentNode node, String name, RowSchema schema) {
         return StampedColumns.time(read(node, name, schema), now);
+    }
+
+    /** The rows of a file that {@code externaldata} fetches: another file, or rows by column name. */
+    Table readExternal(DocumentNode node, ExternalFile external) {
+        return node instanceof ScalarNode path
+                ? files.readExternal(path, external)
+                : read(node, external.location(), external.schema());
     }
 
     /** The rows as they are written. */

@@ -1,6 +1,7 @@
 package io.github.sentinelcontent.ruletest;
 
 import io.github.sentinelcontent.finding.Severity;
+import io.github.sentinelcontent.kql.ExternalFile;
 import io.github.sentinelcontent.kql.io.ReadLimits;
 import io.github.sentinelcontent.kql.io.ReadProblem;
 import io.github.sentinelcontent.kql.io.TableFormat;
@@ -55,6 +56,50 @@ record FileRows(SourceFolder folder, String testFile, long now, Faults faults) {
             return Table.empty(target.schema());
         }
         return read(bytes.get(), format.orElseThrow(), target, new Place(reference, found.path()));
+    }
+
+    /** The rows of a file that stands for one that {@code externaldata} fetches, read as the service reads that. */
+    Table readExternal(ScalarNode reference, ExternalFile external) {
+        TargetTable target = new TargetTable(external.location(), external.schema());
+        Optional<Character> delimiter = delimiter(external.format());
+        if (delimiter.isEmpty()) {
+            return readFile(reference, target);
+        }
+        ResolvedPath found = folder.resolve(relative(testFile, reference.text()));
+        Optional<byte[]> bytes = found.isFile() ? folder.readBytes(found.path()) : Optional.empty();
+        if (bytes.isEmpty()) {
+            faults.report(
+                    Fault.DATA_FILE,
+                    reference,
+                    "'" + reference.text() + "' is no file of the solution that can be read",
+                    "paths are relative to the test file");
+            return Table.empty(external.schema());
+        }
+        try {
+            TableReading reading = new TableReader(LIMITS)
+                    .readByPosition(
+                            new ByteArrayInputStream(bytes.get()),
+                            delimiter.get(),
+                            external.skipsFirstRecord(),
+                            external.schema());
+            reading.problems().forEach(problem -> report(problem, new Place(reference, found.path())));
+            return reading.table();
+        } catch (IOException e) {
+            faults.report(Fault.DATA_FILE, reference, "cannot be read: " + e.getMessage(), null);
+            return Table.empty(external.schema());
+        }
+    }
+
+    private static Optional<Character> delimiter(String format) {
+        return switch (format) {
+            case "csv" -> Optional.of(',');
+            case "tsv", "tsve" -> Optional.of('\t');
+            case "psv" -> Optional.of('|');
+            case "scsv" -> Optional.of(';');
+            case "sohsv" -> Optional.of('\u0001');
+            case "txt", "raw" -> Optional.of('\0');
+            default -> Optional.empty();
+        };
     }
 
     /** The rows of a text inside the test file. */

@@ -2,11 +2,13 @@ package io.github.sentinelcontent.ruletest;
 
 import io.github.sentinelcontent.kql.Catalog;
 import io.github.sentinelcontent.kql.KqlEngine;
+import io.github.sentinelcontent.kql.vector.Table;
 import io.github.sentinelcontent.ruletest.alert.AlertMaker;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.SourceFolder;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Runs the cases of one test file; the query is compiled once for all cases that bring no names of their own. */
@@ -82,6 +84,11 @@ final class SuiteRun {
     /** What a case gives. */
     CaseData data(TestCase testCase, Faults faults) {
         return CaseData.read(testCase, fixtures, catalog, new FunctionMocks(engine, catalog), this::block, faults);
+    }
+
+    /** What a case gives for the files that the query fetches. */
+    Map<String, Table> external(TestCase testCase, CompiledRule compiledRule, Faults faults) {
+        return CaseData.external(testCase, compiledRule.compiled().externalFiles(), this::block, faults);
     }
 
     /** The query against the names of a case. */

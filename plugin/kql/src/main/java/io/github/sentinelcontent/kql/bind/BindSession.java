@@ -1,6 +1,7 @@
 package io.github.sentinelcontent.kql.bind;
 
 import io.github.sentinelcontent.kql.Catalog;
+import io.github.sentinelcontent.kql.ExternalFile;
 import io.github.sentinelcontent.kql.plan.BoundExpression;
 import io.github.sentinelcontent.kql.plan.Plan;
 import io.github.sentinelcontent.kql.syntax.LambdaExpression;
@@ -32,6 +33,7 @@ final class BindSession {
     private final DiagnosticSink diagnostics = new DiagnosticSink();
     private final Set<String> tables = new TreeSet<>();
     private final Set<String> functions = new TreeSet<>();
+    private final Set<ExternalFile> externalFiles = new LinkedHashSet<>();
     private final List<Plan> openPlans = new ArrayList<>();
     private final Map<Relation, Set<String>> inferred = new IdentityHashMap<>();
     private final Map<Span, Declared> declared = new LinkedHashMap<>();
@@ -88,6 +90,11 @@ final class BindSession {
     /** Names of the stored functions called so far. */
     Set<String> functions() {
         return functions;
+    }
+
+    /** The files of {@code externaldata} so far. */
+    Set<ExternalFile> externalFiles() {
+        return externalFiles;
     }
 
     /** Notes the value that a statement {@code set} gives to an option. */

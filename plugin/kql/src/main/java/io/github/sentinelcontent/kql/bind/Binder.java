@@ -67,7 +67,8 @@ public final class Binder {
                 plan,
                 session.diagnostics().inTextOrder(),
                 session.tables(),
-                session.functions());
+                session.functions(),
+                List.copyOf(session.externalFiles()));
         return new Result(query, session.openPlans());
     }
 

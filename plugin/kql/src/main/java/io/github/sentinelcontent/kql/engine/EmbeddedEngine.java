@@ -41,7 +41,7 @@ public final class EmbeddedEngine implements KqlEngine {
     private static CompiledQuery notCompiled(String text, Catalog catalog, KqlDiagnostic reason) {
         SyntaxTree unread = new SyntaxTree(text, new Query(new Span(0, text.length()), List.of()), List.of());
         Plan nothing = new Plan.Unsupported("a query that could not be compiled", RowSchema.open(List.of()));
-        return new CompiledQuery(unread, catalog, nothing, List.of(reason), Set.of(), Set.of());
+        return new CompiledQuery(unread, catalog, nothing, List.of(reason), Set.of(), Set.of(), List.of());
     }
 
     @Override

@@ -30,32 +30,50 @@ final class DelimitedRecords {
     }
 
     void read(InputStream in) throws IOException {
-        Reader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
-        next = reader.read();
-        if (next == BYTE_ORDER_MARK) {
-            next = reader.read();
-        }
+        Reader reader = open(in);
         List<String> header = record(reader);
         if (header == null) {
             return;
         }
         int[] positions =
                 header.stream().mapToInt(name -> table.position(name.strip())).toArray();
+        readRows(reader, positions, true);
+    }
+
+    /** Reads records without a header; cells too many are left out and missing ones are null. */
+    void readByPosition(InputStream in, boolean skipsFirst, List<String> names) throws IOException {
+        Reader reader = open(in);
+        if (skipsFirst) {
+            record(reader);
+        }
+        readRows(reader, names.stream().mapToInt(table::position).toArray(), false);
+    }
+
+    private Reader open(InputStream in) throws IOException {
+        Reader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8), 1 << 16);
+        next = reader.read();
+        if (next == BYTE_ORDER_MARK) {
+            next = reader.read();
+        }
+        return reader;
+    }
+
+    private void readRows(Reader reader, int[] positions, boolean exact) throws IOException {
         int start = line;
         for (List<String> cells = record(reader); cells != null; cells = record(reader)) {
             boolean blank = cells.size() == 1 && cells.get(0).isEmpty() && positions.length > 1;
-            if (!blank && !addRow(cells, positions, start)) {
+            if (!blank && !addRow(cells, positions, start, exact)) {
                 return;
             }
             start = line;
         }
     }
 
-    private boolean addRow(List<String> cells, int[] positions, int start) {
+    private boolean addRow(List<String> cells, int[] positions, int start, boolean exact) {
         if (!table.startRow(start)) {
             return false;
         }
-        if (cells.size() != positions.length) {
+        if (exact && cells.size() != positions.length) {
             table.problem(
                     table.row(),
                     start,

@@ -62,6 +62,25 @@ public final class TableReader {
         return table.finish();
     }
 
+    /**
+     * Reads delimited records whose cells belong to the columns of the schema by position, as the service reads external
+     * data; there is no header.
+     *
+     * @param delimiter what sets cells apart; one that does not occur makes every line one cell
+     * @param skipsFirst whether the first record is left out
+     * @throws IOException when the stream fails
+     */
+    public TableReading readByPosition(InputStream in, char delimiter, boolean skipsFirst, RowSchema schema)
+            throws IOException {
+        TableCollector table = new TypedCollector(schema, limits);
+        BoundedStream bytes = new BoundedStream(uncompressed(in), limits.maxBytes());
+        new DelimitedRecords(table, delimiter).readByPosition(bytes, skipsFirst, schema.names());
+        if (bytes.isCut()) {
+            table.problem(0, 0, null, "the file has more than " + limits.maxBytes() + " bytes; the rest was not read");
+        }
+        return table.finish();
+    }
+
     private static InputStream uncompressed(InputStream in) throws IOException {
         BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
         buffered.mark(2);
