@@ -37,6 +37,18 @@ public final class BundledTables {
         return Holder.CATALOG;
     }
 
+    /**
+     * Whether the table is one of the service and not one that a product brings. The custom-table schemas among the
+     * bundled ones describe functions too, so a name counts only with the columns that the service gives its tables.
+     */
+    public static boolean isOfService(String name) {
+        return !name.endsWith("_CL")
+                && catalog()
+                        .table(name)
+                        .filter(schema -> schema.find("_IsBillable").isPresent())
+                        .isPresent();
+    }
+
     private static final class Holder {
         static final Catalog CATALOG = read();
     }

@@ -6,6 +6,7 @@ import io.github.sentinelcontent.validation.general.GeneralChecks;
 import io.github.sentinelcontent.validation.history.HistoryChecks;
 import io.github.sentinelcontent.validation.metadata.MetadataChecks;
 import io.github.sentinelcontent.validation.notes.NotesChecks;
+import io.github.sentinelcontent.validation.parser.ParserChecks;
 import io.github.sentinelcontent.validation.playbook.PlaybookChecks;
 import io.github.sentinelcontent.validation.query.QueryChecks;
 import io.github.sentinelcontent.validation.rule.RuleChecks;
@@ -27,6 +28,7 @@ public final class Checks {
                     TableChecks.all(),
                     WorkbookChecks.all(),
                     ConnectorChecks.all(),
+                    ParserChecks.all(),
                     PlaybookChecks.all(),
                     RuleChecks.all(),
                     QueryChecks.all())
@@ -43,6 +45,7 @@ public final class Checks {
                     DataFileChecks.schemas(),
                     WorkbookChecks.schemas(),
                     ConnectorChecks.schemas(),
+                    ParserChecks.schemas(),
                     PlaybookChecks.schemas(),
                     RuleChecks.schemas())
             .flatMap(List::stream)

@@ -37,7 +37,7 @@ public final class QueryFaults {
     }
 
     private boolean isCertain(KqlDiagnostic diagnostic, QueryFacts facts) {
-        if (diagnostic.kind() == DiagnosticKind.SYNTAX) {
+        if (diagnostic.kind() == DiagnosticKind.SYNTAX || diagnostic.kind() == DiagnosticKind.NO_RESULT) {
             return true;
         }
         if (diagnostic.kind() == DiagnosticKind.UNKNOWN_TABLE) {

@@ -1,6 +1,7 @@
 package io.github.sentinelcontent.validation;
 
 import io.github.sentinelcontent.content.ContentQuery;
+import io.github.sentinelcontent.content.Parser;
 import io.github.sentinelcontent.content.Solution;
 import io.github.sentinelcontent.content.SolutionRepository;
 import io.github.sentinelcontent.kql.Catalog;
@@ -57,6 +58,14 @@ public final class SolutionContext {
     /** The query as written, compiled against the catalog. */
     public QueryFacts facts(ContentQuery query) {
         return facts.computeIfAbsent(query.node(), node -> facts(query, QueryText.of(query.text())));
+    }
+
+    /** The query of a parser, compiled with its parameters as constants; empty when it cannot be without arguments. */
+    public Optional<QueryFacts> facts(Parser parser) {
+        return parser.queries().stream()
+                .findFirst()
+                .flatMap(query -> ParserBody.of(parser)
+                        .map(text -> facts.computeIfAbsent(query.node(), node -> facts(query, text))));
     }
 
     /** The query with placeholders replaced, compiled against the catalog anew at each call. */

@@ -20,12 +20,12 @@ import java.util.Optional;
  * @param span its place in the query text
  * @param line its 1-based line in the query text
  */
-record LostColumn(String operator, Span span, int line) {
+public record LostColumn(String operator, Span span, int line) {
     private static final int MOST_OPERATORS = 60;
 
     /** Looks backwards for the last operator of the main pipeline whose input has the column. */
-    static Optional<LostColumn> find(QueryFacts facts, Catalog catalog, String column) {
-        String text = facts.query().text();
+    public static Optional<LostColumn> find(QueryFacts facts, Catalog catalog, String column) {
+        String text = facts.text().text();
         List<TabularOperator> operators = mainOperators(facts.compiled().syntax());
         int first = Math.max(0, operators.size() - MOST_OPERATORS);
         for (int i = operators.size() - 1; i >= first; i--) {
@@ -42,7 +42,7 @@ record LostColumn(String operator, Span span, int line) {
     }
 
     /** What happened, in words. */
-    String describe() {
+    public String describe() {
         return "dropped by " + operator + " in query line " + line + "; keep it there";
     }
 
