@@ -49,6 +49,15 @@ final class EvaluateBinder {
 
     private static Plan plan(BindContext context, Relation input, CallExpression call, RowSchema result) {
         String name = call.function().name();
+        String refusal = RefusedPlugins.reason(name);
+        if (refusal != null) {
+            context.error(
+                    DiagnosticKind.NOT_SUPPORTED,
+                    call.function().span(),
+                    "not supported: plugin '" + name + "' " + refusal + ", which a run on given rows never does",
+                    "give its rows as a table");
+            return new Plan.Unsupported("plugin '" + name + "'", result);
+        }
         Optional<TablePlugin> plugin = BuiltinFunctions.plugin(name);
         boolean perRow = context.outerRows() != null && result.isOpen();
         if (plugin.isEmpty() || perRow) {
@@ -56,16 +65,11 @@ final class EvaluateBinder {
                     call.function().span(), "plugin '" + name + "'" + (perRow ? " inside of a sub-query" : ""));
             return new Plan.Unsupported("plugin '" + name + "'", result);
         }
-        Relation source = name.equals("pivot") ? PivotGroups.bind(context, input, call) : input;
-        List<BoundExpression> arguments = name.equals("pivot")
-                ? PivotGroups.arguments(source)
-                : call.arguments().stream()
-                        .map(ExpressionBinder.over(context, input)::bind)
-                        .toList();
+        PluginArguments arguments = PluginArguments.bind(context, input, call);
         if (name.equals("bag_unpack")) {
-            checkBag(context, call, arguments);
+            checkBag(context, call, arguments.values());
         }
-        Plan evaluate = new Plan.Evaluate(source.plan(), plugin.get(), arguments, result);
+        Plan evaluate = new Plan.Evaluate(arguments.rows(), plugin.get(), arguments.values(), result);
         return result.isOpen() ? context.session().open(evaluate) : evaluate;
     }
 

@@ -1,7 +1,5 @@
 package io.github.sentinelcontent.kql.bind;
 
-import io.github.sentinelcontent.kql.plan.BoundExpression;
-import io.github.sentinelcontent.kql.plan.BoundExpression.Constant;
 import io.github.sentinelcontent.kql.syntax.CallExpression;
 import io.github.sentinelcontent.kql.syntax.Expression;
 import io.github.sentinelcontent.kql.syntax.NameExpression;
@@ -22,11 +20,7 @@ record PluginSchemas(BindContext context, Relation input) {
         return switch (call.function().name()) {
             case "bag_unpack" -> RowSchema.open(without(named(call.arguments().subList(0, 1))));
             case "pivot" -> pivot(call);
-            case "narrow" ->
-                RowSchema.of(
-                        Column.of("Row", KqlType.LONG),
-                        Column.of("Column", KqlType.STRING),
-                        Column.of("Value", KqlType.STRING));
+            case "narrow" -> RowSchema.of(columns("Row:long", "Column:string", "Value:string"));
             case "autocluster", "basket" -> segments("SegmentId:long", "Count:long", "Percent:real");
             case "diffpatterns" ->
                 segments(
@@ -38,10 +32,25 @@ record PluginSchemas(BindContext context, Relation input) {
                         "PercentDiffAB:real");
             case "sequence_detect" -> sequence(call);
             case "dcount_intersect" -> intersections(call);
-            case "activity_counts_metrics" -> activity(call);
-            case "rows_near", "preview", "identity" -> input.schema();
-            default -> RowSchema.open(List.of());
+            case "rows_near", "preview", "identity", "identity_v3" -> input.schema();
+            case "estimate_rows_count" -> RowSchema.of(columns("EstimatedRowsCount:long"));
+            case "schema_merge" ->
+                RowSchema.of(columns("ColumnName:string", "ColumnOrdinal:int", "DataType:string", "ColumnType:string"));
+            case "http_request", "http_request_post" ->
+                RowSchema.of(columns("ResponseHeaders:dynamic", "ResponseBody:dynamic"));
+            case "infer_storage_schema" -> RowSchema.of(columns("CslSchema:string"));
+            default -> new TimelineSchemas(context, input).of(call);
         };
+    }
+
+    /** Columns written as {@code name:type}. */
+    static List<Column> columns(String... columns) {
+        List<Column> all = new ArrayList<>();
+        for (String column : columns) {
+            String[] parts = column.split(":");
+            all.add(Column.of(parts[0], KqlType.named(parts[1]).orElseThrow()));
+        }
+        return all;
     }
 
     private static Set<String> named(List<Expression> expressions) {
@@ -83,15 +92,12 @@ record PluginSchemas(BindContext context, Relation input) {
     }
 
     private RowSchema segments(String... columns) {
-        List<Column> all = new ArrayList<>();
-        for (String column : columns) {
-            String[] parts = column.split(":");
-            all.add(Column.of(parts[0], KqlType.named(parts[1]).orElseThrow()));
-        }
+        List<Column> all = columns(columns);
         all.addAll(input.schema().columns());
         return Schemas.like(input.schema(), all);
     }
 
+    /** The dimensions, then the time of each condition; conditions are named or columns of bools. */
     private RowSchema sequence(CallExpression call) {
         List<Column> columns = new ArrayList<>();
         List<String> steps = new ArrayList<>();
@@ -102,7 +108,15 @@ record PluginSchemas(BindContext context, Relation input) {
             } else if (argument instanceof NamedExpression step) {
                 steps.add(step.names().get(0).name());
             } else if (argument instanceof NameExpression name) {
-                input.schema().find(name.name()).ifPresent(columns::add);
+                boolean condition = input.schema()
+                        .find(name.name())
+                        .filter(column -> column.type() == KqlType.BOOL)
+                        .isPresent();
+                if (condition) {
+                    steps.add(name.name());
+                } else {
+                    input.schema().find(name.name()).ifPresent(columns::add);
+                }
             }
         }
         String time = new ResultNames(input.schema()).of(call.arguments().get(0));
@@ -119,21 +133,5 @@ record PluginSchemas(BindContext context, Relation input) {
             columns.add(Column.of("s" + i, KqlType.LONG));
         }
         return Schemas.like(input.schema(), columns);
-    }
-
-    private RowSchema activity(CallExpression call) {
-        ExpressionBinder binder = ExpressionBinder.over(context, input);
-        BoundExpression time = call.arguments().size() < 2
-                ? new Constant(KqlType.DATETIME, null)
-                : binder.bind(call.arguments().get(1));
-        String name = call.arguments().size() < 2
-                ? null
-                : new ResultNames(input.schema()).of(call.arguments().get(1));
-        return RowSchema.of(
-                Column.of(String.valueOf(name), time.type()),
-                Column.of("count", KqlType.LONG),
-                Column.of("dcount", KqlType.LONG),
-                Column.of("new_dcount", KqlType.LONG),
-                Column.of("aggregated_dcount", KqlType.LONG));
     }
 }

@@ -35,7 +35,7 @@ final class EvaluateOperator extends Operator {
     static Table evaluate(Plan.Evaluate plan, QueryRun run) {
         List<TablePlugin.PluginArgument> arguments =
                 plan.arguments().stream().map(e -> argument(e, run)).toList();
-        return plan.plugin().evaluate(run.table(plan.input()), arguments, run.context());
+        return plan.plugin().evaluate(run.table(plan.input()), arguments, plan.schema(), run.context());
     }
 
     private static TablePlugin.PluginArgument argument(BoundExpression expression, QueryRun run) {

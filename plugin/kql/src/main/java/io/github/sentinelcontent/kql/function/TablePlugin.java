@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.kql.function;
 
+import io.github.sentinelcontent.kql.type.RowSchema;
 import io.github.sentinelcontent.kql.vector.Table;
 import java.util.List;
 import java.util.Optional;
@@ -23,13 +24,18 @@ public interface TablePlugin {
         return Optional.empty();
     }
 
-    /** Runs the plugin on all rows. */
-    Table evaluate(Table input, List<PluginArgument> arguments, EvaluationContext context);
+    /**
+     * Runs the plugin on all rows.
+     *
+     * @param input the rows; computed arguments are columns after those of the query
+     * @param result the columns of the result as far as the query alone tells them
+     */
+    Table evaluate(Table input, List<PluginArgument> arguments, RowSchema result, EvaluationContext context);
 
     /**
      * An argument of a plugin call.
      *
-     * @param column 0-based position of the input column that the argument names, -1 when it is not a column
+     * @param column 0-based position of the input column that holds the argument, -1 when it is a constant
      * @param argument what is known of the value
      */
     record PluginArgument(int column, Argument argument) {}

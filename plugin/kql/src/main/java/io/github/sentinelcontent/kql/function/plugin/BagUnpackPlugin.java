@@ -2,7 +2,6 @@ package io.github.sentinelcontent.kql.function.plugin;
 
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.RunFault;
-import io.github.sentinelcontent.kql.function.TablePlugin;
 import io.github.sentinelcontent.kql.type.Column;
 import io.github.sentinelcontent.kql.type.Datetime;
 import io.github.sentinelcontent.kql.type.KqlType;
@@ -23,24 +22,13 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /** {@code bag_unpack(bag, prefix, conflict, ignored)}: a column per property, sorted by name. */
-final class BagUnpackPlugin implements TablePlugin {
-    @Override
-    public String name() {
-        return "bag_unpack";
+final class BagUnpackPlugin extends DescribedPlugin {
+    BagUnpackPlugin() {
+        super("bag_unpack", "replaces a column of bags by a column for each property", "bag-unpack-plugin");
     }
 
     @Override
-    public String summary() {
-        return "replaces a column of bags by a column for each property";
-    }
-
-    @Override
-    public String reference() {
-        return "https://learn.microsoft.com/kusto/query/bag-unpack-plugin";
-    }
-
-    @Override
-    public Table evaluate(Table input, List<PluginArgument> arguments, EvaluationContext context) {
+    public Table evaluate(Table input, List<PluginArgument> arguments, RowSchema result, EvaluationContext context) {
         int bag = arguments.get(0).column();
         if (bag < 0) {
             throw new RunFault("the first argument of bag_unpack must be a column");

@@ -1,9 +1,7 @@
 package io.github.sentinelcontent.kql.function.plugin;
 
 import io.github.sentinelcontent.kql.function.EvaluationContext;
-import io.github.sentinelcontent.kql.function.TablePlugin;
 import io.github.sentinelcontent.kql.type.Column;
-import io.github.sentinelcontent.kql.type.KqlType;
 import io.github.sentinelcontent.kql.type.RowSchema;
 import io.github.sentinelcontent.kql.type.ScalarText;
 import io.github.sentinelcontent.kql.vector.Chunk;
@@ -13,28 +11,14 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** {@code narrow()}: a row per cell, with the number of its row, the name of its column and its text. */
-final class NarrowPlugin implements TablePlugin {
-    private static final RowSchema SCHEMA = RowSchema.of(
-            Column.of("Row", KqlType.LONG), Column.of("Column", KqlType.STRING), Column.of("Value", KqlType.STRING));
-
-    @Override
-    public String name() {
-        return "narrow";
+final class NarrowPlugin extends DescribedPlugin {
+    NarrowPlugin() {
+        super("narrow", "turns a wide table into rows of row number, column name and value", "narrow-plugin");
     }
 
     @Override
-    public String summary() {
-        return "turns a wide table into rows of row number, column name and value";
-    }
-
-    @Override
-    public String reference() {
-        return "https://learn.microsoft.com/kusto/query/narrow-plugin";
-    }
-
-    @Override
-    public Table evaluate(Table input, List<PluginArgument> arguments, EvaluationContext context) {
-        context.budget().produce((long) input.rowCount() * input.schema().size(), SCHEMA.size());
+    public Table evaluate(Table input, List<PluginArgument> arguments, RowSchema result, EvaluationContext context) {
+        context.budget().produce((long) input.rowCount() * input.schema().size(), result.size());
         List<List<@Nullable Object>> cells = new ArrayList<>();
         long number = 0;
         for (Chunk chunk : input.chunks()) {
@@ -48,6 +32,6 @@ final class NarrowPlugin implements TablePlugin {
                 number++;
             }
         }
-        return Table.of(SCHEMA, cells);
+        return Table.of(result, cells);
     }
 }

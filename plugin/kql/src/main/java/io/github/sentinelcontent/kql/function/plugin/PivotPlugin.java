@@ -1,7 +1,6 @@
 package io.github.sentinelcontent.kql.function.plugin;
 
 import io.github.sentinelcontent.kql.function.EvaluationContext;
-import io.github.sentinelcontent.kql.function.TablePlugin;
 import io.github.sentinelcontent.kql.type.Column;
 import io.github.sentinelcontent.kql.type.KqlType;
 import io.github.sentinelcontent.kql.type.RowSchema;
@@ -21,24 +20,13 @@ import org.jspecify.annotations.Nullable;
  * {@code pivot(column, aggregate)}: a column per value of a column. Its input is grouped already: the columns that
  * stay, then the pivot column, then the aggregate.
  */
-final class PivotPlugin implements TablePlugin {
-    @Override
-    public String name() {
-        return "pivot";
+final class PivotPlugin extends DescribedPlugin {
+    PivotPlugin() {
+        super("pivot", "turns the values of a column into columns", "pivot-plugin");
     }
 
     @Override
-    public String summary() {
-        return "turns the values of a column into columns";
-    }
-
-    @Override
-    public String reference() {
-        return "https://learn.microsoft.com/kusto/query/pivot-plugin";
-    }
-
-    @Override
-    public Table evaluate(Table input, List<PluginArgument> arguments, EvaluationContext context) {
+    public Table evaluate(Table input, List<PluginArgument> arguments, RowSchema result, EvaluationContext context) {
         int pivot = arguments.get(0).column();
         int aggregate = arguments.get(1).column();
         KqlType pivotType = input.schema().column(pivot).type();

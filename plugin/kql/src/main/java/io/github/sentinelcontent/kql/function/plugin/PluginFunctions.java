@@ -9,6 +9,29 @@ public final class PluginFunctions {
 
     /** All plugins of this family. */
     public static List<TablePlugin> all() {
-        return List.of(new BagUnpackPlugin(), new NarrowPlugin(), new PivotPlugin());
+        return List.of(
+                new ActiveUsersCountPlugin(),
+                new ActivityCountsMetricsPlugin(),
+                new ActivityEngagementPlugin(),
+                new ActivityMetricsPlugin(),
+                new AutoclusterPlugin(),
+                new BagUnpackPlugin(),
+                new BasketPlugin(),
+                new DcountIntersectPlugin(),
+                new DiffpatternsPlugin(),
+                new EstimateRowsCountPlugin(),
+                new FunnelSequenceCompletionPlugin(),
+                new FunnelSequencePlugin(),
+                PassThroughPlugin.identity(),
+                new NarrowPlugin(),
+                new NewActivityMetricsPlugin(),
+                new PivotPlugin(),
+                PassThroughPlugin.preview(),
+                new RollingPercentilePlugin(),
+                new RowsNearPlugin(),
+                new SchemaMergePlugin(),
+                new SequenceDetectPlugin(),
+                new SessionCountPlugin(),
+                new SlidingWindowCountsPlugin());
     }
 }
