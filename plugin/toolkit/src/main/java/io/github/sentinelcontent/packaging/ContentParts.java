@@ -10,13 +10,13 @@ import io.github.sentinelcontent.content.DataFileSection;
 import io.github.sentinelcontent.content.HuntingQuery;
 import io.github.sentinelcontent.content.Parser;
 import io.github.sentinelcontent.content.Playbook;
+import io.github.sentinelcontent.content.SavedSearch;
 import io.github.sentinelcontent.content.Solution;
 import io.github.sentinelcontent.content.SummaryRule;
 import io.github.sentinelcontent.content.Watchlist;
 import io.github.sentinelcontent.content.Workbook;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -100,11 +100,11 @@ final class ContentParts {
             case HUNTING_QUERY -> HuntingQueryPart.add((HuntingQuery) item, number, draft);
             case WORKBOOK -> WorkbookPart.add((Workbook) item, entry, number, draft);
             case DATA_CONNECTOR -> DataConnectorPart.add((DataConnector) item, entry, number, draft);
-            case PARSER -> ParserPart.add((Parser) item, entry, number, draft);
+            case PARSER -> ParserPart.add((Parser) item, number, draft);
             case WATCHLIST -> WatchlistPart.add((Watchlist) item, number, draft);
             case PLAYBOOK -> PlaybookPart.add((Playbook) item, entry, number, draft);
             case SUMMARY_RULE -> SummaryRulePart.add((SummaryRule) item, number, draft);
-            case SAVED_SEARCH -> notSupported(entry, item.kind().plural().toLowerCase(Locale.ROOT));
+            case SAVED_SEARCH -> SavedSearchPart.add((SavedSearch) item, draft);
         }
     }
 

@@ -2,11 +2,11 @@ package io.github.sentinelcontent.packaging;
 
 import io.github.sentinelcontent.content.ContentFile;
 import io.github.sentinelcontent.content.ContentKind;
-import io.github.sentinelcontent.content.DataFileEntry;
 import io.github.sentinelcontent.content.Parser;
 import io.github.sentinelcontent.content.ParserForm;
 import io.github.sentinelcontent.content.ParserParameter;
 import io.github.sentinelcontent.release.PublishedParser;
+import io.github.sentinelcontent.source.DocumentNode;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.SourceFile;
 import io.github.sentinelcontent.source.YamlDocument;
@@ -29,20 +29,17 @@ final class ParserPart {
         this.item = draft.item(SKELETON, number);
     }
 
-    static void add(Parser parser, DataFileEntry entry, int number, PackageDraft draft) {
+    static void add(Parser parser, int number, PackageDraft draft) {
         ParserForm form = parser.form();
-        if (form == ParserForm.ASIM || form == ParserForm.SAVED_SEARCH) {
-            draft.problems()
-                    .add(
-                            PackagingRule.NOT_SUPPORTED,
-                            entry.location(),
-                            "not supported: packaging of parsers "
-                                    + (form == ParserForm.ASIM ? "with ParserName (ASIM)" : "in JSON"),
-                            "write the parser with FunctionName and FunctionQuery");
-            return;
-        }
-        ParserPart part = new ParserPart(withoutCommentLines(parser), number, draft);
-        if (form == ParserForm.TEXT ? part.putText() : part.putYaml()) {
+        ParserPart part =
+                new ParserPart(form == ParserForm.SAVED_SEARCH ? parser : withoutCommentLines(parser), number, draft);
+        boolean complete = switch (form) {
+            case TEXT -> part.putText();
+            case YAML -> part.putFunction("Function", "FunctionName", "FunctionQuery", "");
+            case ASIM -> part.putFunction("Parser", "ParserName", "ParserQuery", "ASIM");
+            case SAVED_SEARCH -> part.putSavedSearch();
+        };
+        if (complete) {
             part.emit();
         }
     }
@@ -68,24 +65,22 @@ final class ParserPart {
         return true;
     }
 
-    private boolean putYaml() {
-        Optional<MappingNode> root = parser.root();
+    private boolean putFunction(String header, String nameKey, String queryKey, String defaultCategory) {
+        Optional<MappingNode> root = readableRoot();
         if (root.isEmpty()) {
-            draft.problems()
-                    .add(PackagingRule.UNREADABLE, parser.source().location(), "the file is not a mapping", null);
             return false;
         }
-        Optional<String> alias = draft.problems().required(root.get(), "FunctionName");
-        Optional<String> query = draft.problems().required(root.get(), "FunctionQuery");
+        Optional<String> alias = draft.problems().required(root.get(), nameKey);
+        Optional<String> query = draft.problems().required(root.get(), queryKey);
         Optional<String> title = root.get()
-                .mapping("Function")
-                .map(header -> draft.problems().required(header, "Title"))
-                .orElseGet(() -> draft.problems().required(root.get(), "Function"));
+                .mapping(header)
+                .map(found -> draft.problems().required(found, "Title"))
+                .orElseGet(() -> draft.problems().required(root.get(), header));
         if (alias.isEmpty() || query.isEmpty() || title.isEmpty()) {
             return false;
         }
         item.holes()
-                .put("category", parser.category().orElse(""))
+                .put("category", parser.category().orElse(defaultCategory))
                 .put("query", query.get())
                 .put(
                         "functionParameters",
@@ -94,6 +89,58 @@ final class ParserPart {
                 .put("description", parser.description().orElse(""));
         put(alias.get(), alias.get(), title.get());
         return true;
+    }
+
+    private boolean putSavedSearch() {
+        Optional<MappingNode> root = readableRoot();
+        Optional<MappingNode> resource = root.flatMap(found -> found.at("/resources/0"))
+                .flatMap(DocumentNode::asMapping)
+                .or(() -> root);
+        Optional<MappingNode> properties = resource.flatMap(found -> found.mapping("properties"));
+        if (properties.isEmpty()) {
+            root.ifPresent(found -> draft.problems().required(found, "properties"));
+            return false;
+        }
+        Optional<String> alias = draft.problems().required(properties.get(), "functionAlias");
+        Optional<String> query = draft.problems().required(properties.get(), "query");
+        Optional<String> title = draft.problems().required(properties.get(), "displayName");
+        if (alias.isEmpty() || query.isEmpty() || title.isEmpty()) {
+            return false;
+        }
+        item.holes()
+                .put("category", properties.get().text("category").orElse(""))
+                .put("query", query.get())
+                .put(
+                        "functionParameters",
+                        properties.get().text("functionParameters").orElse(""))
+                .put("savedSearchVersion", JsonNodeFactory.instance.numberNode(2))
+                .put("description", description(properties.get()).orElse(title.get()));
+        put(alias.get(), plainName(resource.get()).orElse(alias.get()), title.get());
+        return true;
+    }
+
+    private static Optional<String> description(MappingNode properties) {
+        return properties.items("tags").stream()
+                .flatMap(tag -> tag.asMapping().stream())
+                .filter(tag ->
+                        tag.text("name").filter("description"::equalsIgnoreCase).isPresent())
+                .flatMap(tag -> tag.text("value").stream())
+                .findFirst();
+    }
+
+    /** A name may have the workspace before it; one that is an expression is not known before the deployment. */
+    private static Optional<String> plainName(MappingNode resource) {
+        return resource.text("name")
+                .filter(name -> !name.startsWith("["))
+                .map(name -> name.substring(name.lastIndexOf('/') + 1));
+    }
+
+    private Optional<MappingNode> readableRoot() {
+        if (parser.root().isEmpty()) {
+            draft.problems()
+                    .add(PackagingRule.UNREADABLE, parser.source().location(), "the file is not a mapping", null);
+        }
+        return parser.root();
     }
 
     /**

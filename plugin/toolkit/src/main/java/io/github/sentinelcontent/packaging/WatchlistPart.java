@@ -113,8 +113,8 @@ final class WatchlistPart {
 
     private String description(ObjectNode resource, int number) {
         Optional<String> own =
-                resource.path("properties").path("description").asStringOpt().filter(text -> !text.isBlank());
-        return own.or(() -> describedInDataFile(number)).orElse("");
+                resource.path("properties").path("description").asStringOpt().filter(text -> !text.startsWith("["));
+        return describedInDataFile(number).or(() -> own).orElse("");
     }
 
     private Optional<String> describedInDataFile(int number) {
@@ -126,6 +126,7 @@ final class WatchlistPart {
         return value.flatMap(node -> node.at("/" + (number - 1)))
                 .or(() -> value)
                 .flatMap(DocumentNode::asScalar)
-                .map(ScalarNode::text);
+                .map(ScalarNode::text)
+                .filter(text -> !text.isBlank());
     }
 }
