@@ -29,11 +29,11 @@ public final class SolutionLoader {
      * @throws IOException if there is no such folder
      */
     public static Solution load(Path folder) throws IOException {
-        return load(folder, SolutionRepository.around(folder).orElse(null));
+        return load(SourceFolder.open(folder), SolutionRepository.around(folder).orElse(null));
     }
 
-    static Solution load(Path folder, @Nullable SolutionRepository repository) throws IOException {
-        return new SolutionLoader(new SolutionFiles(SourceFolder.open(folder)), repository).load();
+    static Solution load(SourceFolder folder, @Nullable SolutionRepository repository) {
+        return new SolutionLoader(new SolutionFiles(folder), repository).load();
     }
 
     private Solution load() {

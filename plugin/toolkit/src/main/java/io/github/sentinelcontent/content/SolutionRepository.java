@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +29,29 @@ public final class SolutionRepository {
     private final Path solutions;
     private final boolean single;
     private final @Nullable SourceFolder checkout;
+    private final Map<Path, byte[]> drafts;
     private @Nullable Optional<WorkbooksMetadata> workbooksMetadata;
 
-    private SolutionRepository(Path solutions, boolean single, @Nullable SourceFolder checkout) {
+    private SolutionRepository(
+            Path solutions, boolean single, @Nullable SourceFolder checkout, Map<Path, byte[]> drafts) {
         this.solutions = solutions;
         this.single = single;
         this.checkout = checkout;
+        this.drafts = drafts;
+    }
+
+    private SolutionRepository(Path solutions, boolean single, @Nullable SourceFolder checkout) {
+        this(solutions, single, checkout, Map.of());
+    }
+
+    /**
+     * Returns the same repository in which some files have another content than on disk, to see what an edit would bring.
+     *
+     * @param contents new content by real path of the file
+     */
+    public SolutionRepository withDrafts(Map<Path, byte[]> contents) {
+        SourceFolder shared = checkout == null ? null : checkout.withDrafts(contents);
+        return new SolutionRepository(solutions, single, shared, contents);
     }
 
     /**
@@ -108,7 +126,8 @@ public final class SolutionRepository {
      * @throws IOException if there is no such folder
      */
     public Solution load(Path solutionFolder) throws IOException {
-        return SolutionLoader.load(solutionFolder, checkout == null ? null : this);
+        return SolutionLoader.load(
+                SourceFolder.open(solutionFolder).withDrafts(drafts), checkout == null ? null : this);
     }
 
     /** Returns the WorkbooksMetadata.json that all solutions share. */

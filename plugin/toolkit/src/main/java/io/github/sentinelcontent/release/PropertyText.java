@@ -1,9 +1,7 @@
 package io.github.sentinelcontent.release;
 
-import com.github.difflib.DiffUtils;
-import com.github.difflib.UnifiedDiffUtils;
-import com.github.difflib.patch.Patch;
 import io.github.sentinelcontent.output.PrettyJson;
+import io.github.sentinelcontent.output.UnifiedDiff;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,7 +12,6 @@ import tools.jackson.databind.JsonNode;
 final class PropertyText {
 
     private static final int SHORT = 60;
-    private static final int CONTEXT = 2;
     private static final int MAX_LINES = 5_000;
 
     /** A diff of whole workbooks or pages would say nothing to customers. */
@@ -75,11 +72,9 @@ final class PropertyText {
     }
 
     private static String diff(JsonNode before, JsonNode after) {
-        List<String> old = lines(before);
-        Patch<String> patch = DiffUtils.diff(old, lines(after));
-        List<String> unified = UnifiedDiffUtils.generateUnifiedDiff("", "", old, patch, CONTEXT);
         StringBuilder text = new StringBuilder("\n  ~~~diff\n");
-        unified.stream()
+        UnifiedDiff.of("", String.join("\n", lines(before)), String.join("\n", lines(after)))
+                .lines()
                 .skip(2)
                 .forEach(line -> text.append(("  " + line).stripTrailing()).append('\n'));
         return text.append("  ~~~\n\n").toString();

@@ -8,6 +8,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +24,16 @@ public final class SourceFolder {
     private final Path realRoot;
     private final String prefix;
     private final ReadLimits limits;
+    private final Map<Path, byte[]> drafts;
     private final FolderListings listings = new FolderListings();
     private @Nullable FolderTree tree;
 
-    private SourceFolder(Path root, Path realRoot, String prefix, ReadLimits limits) {
+    private SourceFolder(Path root, Path realRoot, String prefix, ReadLimits limits, Map<Path, byte[]> drafts) {
         this.root = root;
         this.realRoot = realRoot;
         this.prefix = prefix;
         this.limits = limits;
+        this.drafts = Map.copyOf(drafts);
     }
 
     /**
@@ -54,7 +57,16 @@ public final class SourceFolder {
         if (!Files.isDirectory(real)) {
             throw new IOException("not a folder: " + root);
         }
-        return new SourceFolder(root, real, prefix, limits);
+        return new SourceFolder(root, real, prefix, limits, Map.of());
+    }
+
+    /**
+     * Returns the same folder in which some files have another content than on disk, to see what an edit would bring.
+     *
+     * @param texts new content by real path of the file
+     */
+    public SourceFolder withDrafts(Map<Path, byte[]> texts) {
+        return new SourceFolder(root, realRoot, prefix, limits, texts);
     }
 
     /** Returns the folder itself. */
@@ -182,6 +194,10 @@ public final class SourceFolder {
     private @Nullable SourceFile readFile(String path, List<SourceProblem> problems) {
         SourceLocation at = SourceLocation.ofFile(prefix + path);
         Path onDisk = realRoot.resolve(path);
+        byte[] draft = drafts.get(onDisk);
+        if (draft != null) {
+            return SourceFile.decode(prefix + path, draft);
+        }
         try {
             long size = Files.size(onDisk);
             if (size > limits.maxBytes()) {

@@ -1,0 +1,43 @@
+package io.github.sentinelcontent.validation.fix;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** The list of all fixes. */
+final class Fixes {
+    private static final List<Fix> ALL = List.of(
+            new DurationForm(),
+            new LowerCaseGuid(),
+            new ThreeNumberVersion(),
+            new KeyWithoutEffect(),
+            new PrescribedValue());
+
+    private static final Map<String, Fix> BY_CHECK = byCheck();
+
+    private Fixes() {}
+
+    /** Returns the fix for findings of a check, or none. */
+    static Optional<Fix> of(String check) {
+        return Optional.ofNullable(BY_CHECK.get(check));
+    }
+
+    /** Returns the ids of the checks whose findings some fix mends. */
+    static Set<String> checks() {
+        return BY_CHECK.keySet();
+    }
+
+    private static Map<String, Fix> byCheck() {
+        Map<String, Fix> byCheck = new HashMap<>();
+        for (Fix fix : ALL) {
+            for (String check : fix.checks()) {
+                if (byCheck.put(check, fix) != null) {
+                    throw new IllegalStateException("two fixes for " + check);
+                }
+            }
+        }
+        return Map.copyOf(byCheck);
+    }
+}

@@ -1,0 +1,19 @@
+package io.github.sentinelcontent.validation.fix;
+
+import io.github.sentinelcontent.finding.Finding;
+import java.util.Optional;
+import java.util.Set;
+
+/** Takes keys away that have no value, or that the service ignores. */
+final class KeyWithoutEffect implements Fix {
+
+    @Override
+    public Set<String> checks() {
+        return Set.of("SEN-AR-024", "SEN-AR-056");
+    }
+
+    @Override
+    public Optional<TextEdit> edit(FaultyText text, Finding finding) {
+        return text.entry(finding).flatMap(text::remove);
+    }
+}

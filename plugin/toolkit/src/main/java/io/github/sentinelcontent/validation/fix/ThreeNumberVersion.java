@@ -1,0 +1,34 @@
+package io.github.sentinelcontent.validation.fix;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import io.github.sentinelcontent.finding.Finding;
+import io.github.sentinelcontent.source.ScalarNode;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Fills versions of one or two numbers up with zeros, and drops a leading v. */
+final class ThreeNumberVersion implements Fix {
+    private static final Pattern VERSION = Pattern.compile("[vV]?(\\d+)(\\.\\d+)?(\\.\\d+)?");
+
+    @Override
+    public Set<String> checks() {
+        return Set.of("SEN-AR-009", "SEN-SD-005");
+    }
+
+    @Override
+    public Optional<TextEdit> edit(FaultyText text, Finding finding) {
+        Optional<ScalarNode> scalar = text.scalar(finding);
+        Matcher version =
+                VERSION.matcher(scalar.map(ScalarNode::text).orElse("").strip());
+        if (!version.matches()) {
+            return Optional.empty();
+        }
+        return text.replace(scalar.get(), version.group(1) + orZero(version.group(2)) + orZero(version.group(3)));
+    }
+
+    private static String orZero(@Nullable String part) {
+        return part == null ? ".0" : part;
+    }
+}

@@ -1,0 +1,74 @@
+package io.github.sentinelcontent.validation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.sentinelcontent.GoldenFile;
+import io.github.sentinelcontent.content.SolutionRepository;
+import io.github.sentinelcontent.finding.Finding;
+import io.github.sentinelcontent.finding.Severity;
+import io.github.sentinelcontent.validation.fix.FixReport;
+import io.github.sentinelcontent.validation.fix.FixedFile;
+import io.github.sentinelcontent.validation.fix.Fixer;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Mends the bad samples of every check that has a fix. {@code checks/fixes.diff} shows what becomes of them;
+ * {@code -Dgolden.update} writes it anew.
+ */
+class FixSamplesTest {
+
+    @Test
+    void mendsBadSamplesWithoutBringingOtherErrors(@TempDir Path temporary) throws IOException {
+        StringBuilder diffs = new StringBuilder();
+        Set<String> mended = new TreeSet<>();
+        for (CheckSample sample : CheckSample.all()) {
+            if (!sample.isBad() || !Fixer.checks().contains(sample.id())) {
+                continue;
+            }
+            Path solution = sample.lay(temporary.resolve(sample.name()));
+            FixReport report = fix(solution, finding -> finding.id().equals(sample.id()));
+            if (report.files().isEmpty()) {
+                continue;
+            }
+            assertThat(count(report.after(), sample.id()))
+                    .as("findings of %s after", sample.name())
+                    .isLessThan(count(report.before(), sample.id()));
+            assertThat(errors(report.after()))
+                    .as("errors after mending %s", sample.name())
+                    .allSatisfy((id, number) -> assertThat(number)
+                            .isLessThanOrEqualTo(errors(report.before()).getOrDefault(id, 0L)));
+            assertThat(report.mended()).as("mended in %s", sample.name()).isPositive();
+            mended.add(sample.id());
+            diffs.append("=== ").append(sample.name()).append('\n');
+            report.files().stream().map(FixedFile::diff).forEach(diffs::append);
+        }
+        assertThat(mended)
+                .as("checks with a fix that mends one of their samples")
+                .isEqualTo(Fixer.checks());
+        GoldenFile.at("checks/fixes.diff").isEqualTo(diffs.toString());
+    }
+
+    private static FixReport fix(Path solution, Predicate<Finding> wanted) throws IOException {
+        return new Fixer(ValidationOptions.DEFAULT, wanted).fix(SolutionRepository.open(solution));
+    }
+
+    private static long count(ValidationReport report, String id) {
+        return report.findings().list().stream()
+                .filter(finding -> finding.id().equals(id))
+                .count();
+    }
+
+    private static TreeMap<String, Long> errors(ValidationReport report) {
+        return report.findings().list().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .collect(Collectors.groupingBy(Finding::id, TreeMap::new, Collectors.counting()));
+    }
+}
