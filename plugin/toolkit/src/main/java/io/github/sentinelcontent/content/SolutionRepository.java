@@ -100,6 +100,21 @@ public final class SolutionRepository {
         return Optional.ofNullable(checkout);
     }
 
+    /** Returns the folder of the solution, or the folder of solutions. */
+    public Path folder() {
+        return solutions;
+    }
+
+    /** Returns the folder for what solutions share: the checkout, or else the folder that holds the solutions. */
+    public Optional<Path> home() {
+        if (checkout != null) {
+            return Optional.of(checkout.root());
+        }
+        return single
+                ? Optional.ofNullable(solutions.toAbsolutePath().normalize().getParent())
+                : Optional.of(solutions);
+    }
+
     /** Tells whether this is one solution and not a folder of them. */
     public boolean isSingle() {
         return single;

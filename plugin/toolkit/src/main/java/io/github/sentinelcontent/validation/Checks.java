@@ -1,5 +1,8 @@
 package io.github.sentinelcontent.validation;
 
+import io.github.sentinelcontent.finding.RuleDescription;
+import io.github.sentinelcontent.finding.Upstream;
+import io.github.sentinelcontent.validation.configuration.ConfigurationChecks;
 import io.github.sentinelcontent.validation.connector.ConnectorChecks;
 import io.github.sentinelcontent.validation.datafile.DataFileChecks;
 import io.github.sentinelcontent.validation.general.GeneralChecks;
@@ -14,7 +17,10 @@ import io.github.sentinelcontent.validation.table.TableChecks;
 import io.github.sentinelcontent.validation.workbook.WorkbookChecks;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The lists of all checks, by family. */
@@ -51,6 +57,11 @@ public final class Checks {
             .flatMap(List::stream)
             .toList();
 
+    private static final List<CheckInfo> INFOS = describe();
+
+    private static final Set<String> IDS =
+            INFOS.stream().map(CheckInfo::id).collect(Collectors.toCollection(TreeSet::new));
+
     private Checks() {}
 
     /** The checks written in Java that look at one solution. */
@@ -70,11 +81,35 @@ public final class Checks {
 
     /** The descriptions of all checks, however they are carried, sorted by id. */
     public static List<CheckInfo> infos() {
+        return INFOS;
+    }
+
+    /** The ids of all checks. */
+    public static Set<String> ids() {
+        return IDS;
+    }
+
+    /** Whether upstream fails on what a check of this id reports as an error. */
+    public static Upstream upstream(String id) {
+        return HelpPages.UPSTREAM.getOrDefault(id, Upstream.PASSES);
+    }
+
+    /** Read when first asked for: most runs need no help page. */
+    private static final class HelpPages {
+        static final Map<String, Upstream> UPSTREAM = INFOS.stream()
+                .map(CheckInfo::description)
+                .collect(Collectors.toMap(RuleDescription::id, RuleDescription::upstream));
+    }
+
+    private static List<CheckInfo> describe() {
         Stream<CheckInfo> java = CHECKS.stream().map(Check::info);
         Stream<CheckInfo> repository = REPOSITORY_CHECKS.stream().map(RepositoryCheck::info);
         Stream<CheckInfo> schema = SCHEMAS.stream().flatMap(s -> s.schema().checks().stream());
+        Stream<CheckInfo> settings = ConfigurationChecks.infos().stream();
         Map<String, CheckInfo> byId = new TreeMap<>();
-        Stream.of(java, repository, schema).flatMap(infos -> infos).forEach(info -> byId.putIfAbsent(info.id(), info));
+        Stream.of(java, repository, schema, settings)
+                .flatMap(infos -> infos)
+                .forEach(info -> byId.putIfAbsent(info.id(), info));
         return List.copyOf(byId.values());
     }
 }

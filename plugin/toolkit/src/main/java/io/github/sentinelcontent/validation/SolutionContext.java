@@ -18,6 +18,7 @@ public final class SolutionContext {
     private final Solution solution;
     private final SolutionRepository repository;
     private final Catalog catalog;
+    private final CheckSettings settings;
     private final Optional<Solution> before;
     private final Map<Object, QueryFacts> facts = new IdentityHashMap<>();
 
@@ -25,13 +26,19 @@ public final class SolutionContext {
      * A solution in its repository.
      *
      * @param shared the names that all solutions of the run share
+     * @param settings data of the user that checks accept
      * @param before the solution as it was, if there is something to compare with and it existed
      */
     public SolutionContext(
-            Solution solution, SolutionRepository repository, Catalog shared, Optional<Solution> before) {
+            Solution solution,
+            SolutionRepository repository,
+            Catalog shared,
+            CheckSettings settings,
+            Optional<Solution> before) {
         this.solution = solution;
         this.repository = repository;
         this.catalog = SolutionCatalog.of(solution, shared);
+        this.settings = settings;
         this.before = before;
     }
 
@@ -48,6 +55,11 @@ public final class SolutionContext {
     /** The solution as it was in the revision to compare with; empty without one, or if it did not exist. */
     public Optional<Solution> before() {
         return before;
+    }
+
+    /** Data of the user that checks accept. */
+    public CheckSettings settings() {
+        return settings;
     }
 
     /** Tables and functions that its queries may use. */

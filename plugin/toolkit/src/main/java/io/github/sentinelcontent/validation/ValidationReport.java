@@ -1,6 +1,8 @@
 package io.github.sentinelcontent.validation;
 
 import io.github.sentinelcontent.finding.Findings;
+import io.github.sentinelcontent.finding.Fingerprints;
+import io.github.sentinelcontent.finding.SuppressedFinding;
 import io.github.sentinelcontent.source.SourceFile;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +11,9 @@ import java.util.Map;
  * The outcome of a validation.
  *
  * @param solutions number of solutions looked at
- * @param findings what was found, sorted; paths are relative to the solution, or to the folder of solutions
+ * @param findings what is reported, sorted; paths are relative to the solution, or to the folder of solutions
+ * @param suppressed what is kept back, sorted
+ * @param fingerprints what identifies the findings, reported or kept back, from run to run
  * @param checkedFiles paths of all text files looked at, sorted
  * @param sources the text of files with findings, by the path used in findings
  * @param failures solutions whose validation broke off by a fault of this program
@@ -17,15 +21,23 @@ import java.util.Map;
 public record ValidationReport(
         int solutions,
         Findings findings,
+        List<SuppressedFinding> suppressed,
+        Fingerprints fingerprints,
         List<String> checkedFiles,
         Map<String, SourceFile> sources,
         List<Failure> failures) {
 
     /** Copies the collections. */
     public ValidationReport {
+        suppressed = suppressed.stream().sorted().toList();
         checkedFiles = List.copyOf(checkedFiles);
         sources = Map.copyOf(sources);
         failures = List.copyOf(failures);
+    }
+
+    /** Returns how many findings are kept back by something. */
+    public int count(SuppressedFinding.By by) {
+        return (int) suppressed.stream().filter(one -> one.by() == by).count();
     }
 
     /** A fault of this program while it looked at one solution. */

@@ -22,6 +22,7 @@ final class ConnectorId extends AnalyticRuleCheck {
     @Override
     protected void check(AnalyticRule rule, SolutionContext context, Reporter reporter) {
         Set<String> known = new TreeSet<>(ConnectorIds.upstream());
+        known.addAll(context.settings().connectorIds());
         context.solution()
                 .items(DataConnector.class)
                 .forEach(connector -> connector.id().ifPresent(known::add));
