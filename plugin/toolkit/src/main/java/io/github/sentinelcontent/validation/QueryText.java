@@ -1,6 +1,7 @@
 package io.github.sentinelcontent.validation;
 
 import java.util.List;
+import java.util.function.BiPredicate;
 
 /**
  * A query in which placeholders have been replaced, and the way back to the text as written.
@@ -37,6 +38,28 @@ public record QueryText(String text, List<Replacement> replacements) {
     /** The text as written, nothing replaced. */
     public static QueryText of(String written) {
         return new QueryText(written, List.of());
+    }
+
+    /** Whether a stretch of {@link #text} lies in one replaced stretch. */
+    public boolean isReplaced(int start, int end) {
+        return anyReplaced((from, to) -> from <= start && end <= to);
+    }
+
+    /** Whether a stretch of {@link #text} has a part that was replaced. */
+    public boolean touchesReplaced(int start, int end) {
+        return anyReplaced((from, to) -> from < end && start < to);
+    }
+
+    private boolean anyReplaced(BiPredicate<Integer, Integer> wanted) {
+        int shift = 0;
+        for (Replacement replacement : replacements) {
+            int from = replacement.start() + shift;
+            if (wanted.test(from, from + replacement.with().length())) {
+                return true;
+            }
+            shift += replacement.with().length() - (replacement.end() - replacement.start());
+        }
+        return false;
     }
 
     /** The offset in the text as written for an offset in {@link #text}; inside of a replacement its start. */

@@ -7,9 +7,11 @@ import io.github.sentinelcontent.content.SolutionRepository;
 import io.github.sentinelcontent.kql.Catalog;
 import io.github.sentinelcontent.kql.KqlEngine;
 import io.github.sentinelcontent.schema.SolutionCatalog;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** A solution under validation; compiles each of its queries once. Used by one thread. */
 public final class SolutionContext {
@@ -21,6 +23,7 @@ public final class SolutionContext {
     private final CheckSettings settings;
     private final Optional<Solution> before;
     private final Map<Object, QueryFacts> facts = new IdentityHashMap<>();
+    private final Map<Class<?>, Object> derived = new HashMap<>();
 
     /**
      * A solution in its repository.
@@ -65,6 +68,16 @@ public final class SolutionContext {
     /** Tables and functions that its queries may use. */
     public Catalog catalog() {
         return catalog;
+    }
+
+    /** What several checks derive from the solution, made when first asked for. */
+    public <T> T derived(Class<T> type, Function<SolutionContext, T> maker) {
+        Object found = derived.get(type);
+        if (found == null) {
+            found = maker.apply(this);
+            derived.put(type, found);
+        }
+        return type.cast(found);
     }
 
     /** The query as written, compiled against the catalog. */

@@ -40,7 +40,9 @@ abstract class EngineDiagnostic implements Check {
     /** Faults inside a stored function belong to that function, not to the query that calls it. */
     private void check(QueryFacts facts, Reporter reporter) {
         for (KqlDiagnostic diagnostic : facts.compiled().diagnostics()) {
-            if (kinds.contains(diagnostic.kind()) && diagnostic.function() == null) {
+            if (kinds.contains(diagnostic.kind())
+                    && diagnostic.function() == null
+                    && !UnboundedExpansion.covers(facts.compiled().syntax(), diagnostic)) {
                 Optional<String> doubt = FaultyFunction.doubt(facts.compiled(), diagnostic);
                 reporter.report(
                         doubt.isPresent() ? Severity.WARNING : severity(diagnostic),

@@ -91,6 +91,11 @@ final class TimeFolding {
                 .map(value -> Math.round(value.amount()));
     }
 
+    /** The length in ticks of an expression that is a constant timespan. */
+    Optional<Long> span(Expression expression) {
+        return fold(expression, 0).filter(value -> value.kind() == Kind.SPAN).map(value -> Math.round(value.amount()));
+    }
+
     private static @Nullable Expression argument(
             String name, int position, @Nullable Expression defaultValue, List<Expression> arguments) {
         for (Expression argument : arguments) {

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** Techniques of MITRE ATT&CK with their tactics under the names that Microsoft Sentinel uses. */
-final class AttackTechniques {
+public final class AttackTechniques {
     private static final Pattern FORM = Pattern.compile("T\\d{4}(\\.\\d{3})?");
     private static final Map<String, Standing> STANDINGS = new HashMap<>();
     private static final Map<String, Set<String>> TACTICS = new HashMap<>();
@@ -33,7 +33,7 @@ final class AttackTechniques {
     private AttackTechniques() {}
 
     /** What ATT&CK says about a technique. */
-    enum Standing {
+    public enum Standing {
         CURRENT,
         REVOKED,
         DEPRECATED,
@@ -45,12 +45,12 @@ final class AttackTechniques {
     }
 
     /** Tells whether a text is written like the id of a technique. */
-    static boolean hasForm(String id) {
+    public static boolean hasForm(String id) {
         return FORM.matches(id);
     }
 
     /** What ATT&CK says about a technique; for the ids of industrial control systems the four-digit form counts. */
-    static Standing standing(String id) {
+    public static Standing standing(String id) {
         return STANDINGS.getOrDefault(id, Standing.UNKNOWN);
     }
 
@@ -58,7 +58,7 @@ final class AttackTechniques {
      * The tactics that a technique or its parent belongs to, sorted, by ATT&CK or by the Azure-Sentinel repository;
      * empty when unknown.
      */
-    static Set<String> tactics(String id) {
+    public static Set<String> tactics(String id) {
         Set<String> own = TACTICS.getOrDefault(id, Set.of());
         int dot = id.indexOf('.');
         if (dot < 0) {
@@ -70,7 +70,7 @@ final class AttackTechniques {
     }
 
     /** All tactics that have a technique. */
-    static Set<String> allTactics() {
+    public static Set<String> allTactics() {
         return ALL_TACTICS;
     }
 

@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** Reads the reference data of the checks. */
-final class ReferenceLines {
+public final class ReferenceLines {
     private ReferenceLines() {}
 
     /** The lines of a file of reference data, without empty ones and comments. */
-    static List<String> read(String name) {
+    public static List<String> read(String name) {
         String resource = "/io/github/sentinelcontent/validation/reference/" + name;
         try (InputStream in = ReferenceLines.class.getResourceAsStream(resource)) {
             if (in == null) {

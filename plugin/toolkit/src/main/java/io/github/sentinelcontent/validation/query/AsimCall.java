@@ -1,0 +1,102 @@
+package io.github.sentinelcontent.validation.query;
+
+import com.google.re2j.Pattern;
+import io.github.sentinelcontent.finding.NearestName;
+import io.github.sentinelcontent.kql.syntax.CallExpression;
+import io.github.sentinelcontent.kql.syntax.NameExpression;
+import io.github.sentinelcontent.kql.syntax.NamedArgument;
+import io.github.sentinelcontent.validation.CheckInfo;
+import io.github.sentinelcontent.validation.Reporter;
+import io.github.sentinelcontent.validation.rule.ReferenceLines;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** Normalising parsers read many tables; their parameters filter before they normalise. */
+final class AsimCall extends QueryCheck {
+    private static final Pattern BUILT_IN = Pattern.compile("_Im_[A-Z][A-Za-z]+");
+    private static final Pattern WORKSPACE = Pattern.compile("im[A-Z][A-Za-z]+");
+    private static final Map<String, Set<String>> PARAMETERS = new TreeMap<>();
+
+    static {
+        for (String line : ReferenceLines.read("asim-parameters.txt")) {
+            int colon = line.indexOf(':');
+            PARAMETERS.put(
+                    line.substring(0, colon),
+                    Set.of(line.substring(colon + 1).strip().split(" +")));
+        }
+    }
+
+    AsimCall() {
+        super(CheckInfo.warning(
+                "SEN-KQL-046", "asim-call", "A normalising parser is the built-in one and gets the time to read"));
+    }
+
+    @Override
+    void check(QuerySite site, Reporter reporter) {
+        QueryNames names = site.names();
+        for (NameExpression name : site.syntax().all(NameExpression.class)) {
+            String written = name.name();
+            if (names.value(written).isPresent() || !site.isWritten(name)) {
+                continue;
+            }
+            Optional<CallExpression> call = site.syntax()
+                    .parent(name)
+                    .filter(CallExpression.class::isInstance)
+                    .map(CallExpression.class::cast)
+                    .filter(parent -> parent.function() == name);
+            if (BUILT_IN.matches(written) && PARAMETERS.containsKey(written.substring(4))) {
+                check(site, name, call, reporter);
+            } else if (WORKSPACE.matches(written) && PARAMETERS.containsKey(schema(written))) {
+                reporter.report(
+                        site.locate(name),
+                        "'" + written + "' must be deployed in the workspace",
+                        "write _Im_" + schema(written) + ", which is built in");
+            }
+        }
+    }
+
+    /** Older names of the parsers stand for schemas that are named otherwise today. */
+    private static String schema(String written) {
+        return switch (written) {
+            case "imProcess", "imProcessCreate", "imProcessTerminate" -> "ProcessEvent";
+            case "imRegistry" -> "RegistryEvent";
+            default -> written.substring(2);
+        };
+    }
+
+    private static void check(QuerySite site, NameExpression name, Optional<CallExpression> call, Reporter reporter) {
+        List<NamedArgument> arguments = call.stream()
+                .flatMap(found -> found.arguments().stream())
+                .filter(NamedArgument.class::isInstance)
+                .map(NamedArgument.class::cast)
+                .toList();
+        boolean positional = call.filter(found -> found.arguments().size() > arguments.size())
+                .isPresent();
+        boolean timed = arguments.stream()
+                .map(argument -> argument.name().name())
+                .anyMatch(parameter -> parameter.equals("starttime") || parameter.equals("endtime"));
+        if (!timed && !positional) {
+            reporter.report(
+                    site.locate(name),
+                    name.name() + " reads all sources without a bound of time",
+                    "write " + name.name() + "(starttime=ago(1h), endtime=now())");
+        }
+        Set<String> known = PARAMETERS.get(name.name().substring(4));
+        for (NamedArgument argument : arguments) {
+            String parameter = argument.name().name();
+            if (!known.contains(parameter)) {
+                reporter.report(
+                        site.locate(argument.name()),
+                        name.name() + " has no parameter '" + parameter + "'; it has "
+                                + String.join(", ", new TreeSet<>(known)),
+                        NearestName.of(parameter, known)
+                                .map(near -> "did you mean '" + near + "'?")
+                                .orElse(null));
+            }
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package io.github.sentinelcontent.validation.query;
+
+import com.google.re2j.Pattern;
+import io.github.sentinelcontent.kql.syntax.BinaryExpression;
+import io.github.sentinelcontent.kql.syntax.BinaryOperator;
+import io.github.sentinelcontent.kql.syntax.Expression;
+import io.github.sentinelcontent.kql.syntax.Literal;
+import io.github.sentinelcontent.kql.syntax.NameExpression;
+import io.github.sentinelcontent.kql.syntax.PipelineExpression;
+import io.github.sentinelcontent.kql.syntax.SortOperator;
+import io.github.sentinelcontent.kql.syntax.SyntaxNode;
+import io.github.sentinelcontent.kql.syntax.TabularOperator;
+import io.github.sentinelcontent.kql.syntax.WhereOperator;
+import io.github.sentinelcontent.validation.CheckInfo;
+import io.github.sentinelcontent.validation.Reporter;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** A filter that lets all rows or none through is a mistake. */
+final class DeadPredicate extends QueryCheck {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
+    DeadPredicate() {
+        super(CheckInfo.warning(
+                "SEN-KQL-038", "dead-predicate", "Each filter of a query can be true for some rows and not for all"));
+    }
+
+    @Override
+    void check(QuerySite site, Reporter reporter) {
+        for (PipelineExpression pipeline : site.pipelines()) {
+            Map<String, Literal> equal = new HashMap<>();
+            Set<String> seen = new HashSet<>();
+            for (TabularOperator operator : pipeline.operators()) {
+                if (operator instanceof WhereOperator where) {
+                    Set<String> whole = new HashSet<>();
+                    for (Expression part : Conjuncts.of(where.predicate())) {
+                        check(site, part, equal, seen, reporter);
+                        whole.add(normal(site, part));
+                    }
+                    seen.addAll(whole);
+                } else if (!(operator instanceof SortOperator)) {
+                    equal.clear();
+                    seen.clear();
+                }
+            }
+        }
+    }
+
+    private static void check(
+            QuerySite site, Expression part, Map<String, Literal> equal, Set<String> seen, Reporter reporter) {
+        if (!site.isWrittenWhole(part)) {
+            return;
+        }
+        Optional<Boolean> fixed = fixed(site, part);
+        if (fixed.isPresent()) {
+            reporter.report(site.locate(part), "the condition is always " + fixed.get(), "remove or correct it");
+        } else if (seen.contains(normal(site, part))) {
+            reporter.report(site.locate(part), "the condition was already met above", "remove it");
+        } else if (part instanceof BinaryExpression comparison
+                && comparison.operator() == BinaryOperator.EQUAL
+                && comparison.right() instanceof Literal literal) {
+            Literal other = equal.putIfAbsent(normal(site, comparison.left()), literal);
+            if (other != null && !Objects.equals(other.value(), literal.value()) && other.kind() == literal.kind()) {
+                reporter.report(
+                        site.locate(part),
+                        site.text(comparison.left()) + " cannot be " + site.text(other) + " and " + site.text(literal),
+                        "write in (...) if either is meant");
+            }
+        }
+    }
+
+    private static Optional<Boolean> fixed(QuerySite site, Expression part) {
+        if (part instanceof Literal literal && literal.value() instanceof Boolean value) {
+            return Optional.of(value);
+        }
+        if (!(part instanceof BinaryExpression comparison)) {
+            return Optional.empty();
+        }
+        boolean equal = comparison.operator() == BinaryOperator.EQUAL
+                || comparison.operator() == BinaryOperator.EQUAL_IGNORE_CASE
+                || comparison.operator() == BinaryOperator.LESS_OR_EQUAL
+                || comparison.operator() == BinaryOperator.GREATER_OR_EQUAL;
+        boolean unequal = comparison.operator() == BinaryOperator.NOT_EQUAL
+                || comparison.operator() == BinaryOperator.NOT_EQUAL_IGNORE_CASE
+                || comparison.operator() == BinaryOperator.LESS
+                || comparison.operator() == BinaryOperator.GREATER;
+        if (!equal && !unequal) {
+            return Optional.empty();
+        }
+        if (comparison.left() instanceof Literal left && comparison.right() instanceof Literal right) {
+            boolean exact =
+                    comparison.operator() == BinaryOperator.EQUAL || comparison.operator() == BinaryOperator.NOT_EQUAL;
+            return exact && left.kind() == right.kind()
+                    ? Optional.of(Objects.equals(left.value(), right.value()) == equal)
+                    : Optional.empty();
+        }
+        boolean same = comparison.left() instanceof NameExpression left
+                && comparison.right() instanceof NameExpression right
+                && left.name().equals(right.name());
+        return same ? Optional.of(equal) : Optional.empty();
+    }
+
+    private static String normal(QuerySite site, SyntaxNode node) {
+        return BLANKS.matcher(site.text(node)).replaceAll(" ");
+    }
+}
