@@ -10,6 +10,7 @@ import io.github.sentinelcontent.kql.vector.Vector;
 import io.github.sentinelcontent.kql.vector.VectorBuilder;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /** The expanded rows of one input chunk, made only as they are asked for. */
 final class Expansion {
     private final Plan.MvExpand plan;
+    private final BitSet wanted;
     private final Chunk input;
     private final List<Vector> sources;
     private final List<List<?>> elements = new ArrayList<>();
@@ -30,7 +32,13 @@ final class Expansion {
     private int count;
 
     Expansion(Plan.MvExpand plan, Chunk input, ExpressionEvaluator evaluator) {
+        this(plan, ExpressionShape.allColumns(plan.schema().size()), input, evaluator);
+    }
+
+    /** Only the given columns of the result are read. */
+    Expansion(Plan.MvExpand plan, BitSet columns, Chunk input, ExpressionEvaluator evaluator) {
         this.plan = plan;
+        this.wanted = columns;
         this.input = input;
         this.sources = evaluator.evaluate(
                 plan.expansions().stream().map(Plan.Expansion::source).toList(), input);
@@ -132,10 +140,9 @@ final class Expansion {
         if (plan.withIndex()) {
             columns[schema.size() - 1] = new LongVector(KqlType.LONG, Arrays.copyOf(indexes, count), null, count);
         }
+        Chunk repeated = input.take(wanted, rows, count);
         for (int i = 0; i < input.columns().size(); i++) {
-            if (columns[i] == null) {
-                columns[i] = input.column(i).take(rows, count);
-            }
+            columns[i] = columns[i] == null ? repeated.column(i) : columns[i];
         }
         return new Chunk(List.of(columns), count);
     }

@@ -37,6 +37,13 @@ record ExpressionShape(BitSet columns, boolean deterministic, boolean needsWhole
         return expressions.stream().anyMatch(e -> of(e).needsWholeTable());
     }
 
+    /** All of so many columns. */
+    static BitSet allColumns(int count) {
+        BitSet columns = new BitSet();
+        columns.set(0, count);
+        return columns;
+    }
+
     /** The columns that any of the expressions reads. */
     static BitSet columnsOf(List<BoundExpression> expressions) {
         BitSet columns = new BitSet();

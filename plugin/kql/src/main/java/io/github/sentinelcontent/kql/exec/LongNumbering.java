@@ -7,6 +7,9 @@ final class LongNumbering {
     /** What {@link #find} gives for a value without a number. */
     static final int ABSENT = -1;
 
+    /** Growing in large steps moves the keys seldom. */
+    private static final int GROWTH = 4;
+
     private long[] keys = new long[64];
     private int[] numbers = new int[64];
     private int size;
@@ -58,7 +61,7 @@ final class LongNumbering {
     private void grow() {
         long[] oldKeys = keys;
         int[] oldNumbers = numbers;
-        keys = new long[oldKeys.length * 2];
+        keys = new long[oldKeys.length * GROWTH];
         numbers = new int[keys.length];
         Arrays.fill(numbers, ABSENT);
         for (int i = 0; i < oldKeys.length; i++) {

@@ -2,6 +2,7 @@ package io.github.sentinelcontent.kql.exec;
 
 import io.github.sentinelcontent.kql.plan.Plan;
 import io.github.sentinelcontent.kql.vector.Chunk;
+import java.util.BitSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,15 +11,25 @@ import org.jspecify.annotations.Nullable;
  */
 final class MvExpandOperator extends Operator {
     private final Plan.MvExpand plan;
+    private final BitSet columns;
     private final QueryRun run;
     private final Operator input;
     private final ExpressionEvaluator evaluator;
     private @Nullable Expansion expansion;
 
     MvExpandOperator(Plan.MvExpand plan, QueryRun run) {
+        this(plan, ExpressionShape.allColumns(plan.schema().size()), run);
+    }
+
+    /** Only the given columns of the result are read, so that others need not be repeated. */
+    MvExpandOperator(Plan.MvExpand plan, BitSet columns, QueryRun run) {
         this.plan = plan;
+        this.columns = columns;
         this.run = run;
-        this.input = run.open(plan.input());
+        BitSet read = ExpressionShape.columnsOf(
+                plan.expansions().stream().map(Plan.Expansion::source).toList());
+        read.or(columns);
+        this.input = run.open(plan.input(), read);
         this.evaluator = new ExpressionEvaluator(run);
     }
 
@@ -35,7 +46,7 @@ final class MvExpandOperator extends Operator {
             if (chunk == null) {
                 return null;
             }
-            expansion = new Expansion(plan, chunk, evaluator);
+            expansion = new Expansion(plan, columns, chunk, evaluator);
         }
     }
 }

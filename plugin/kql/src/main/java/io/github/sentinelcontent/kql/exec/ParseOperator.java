@@ -25,7 +25,7 @@ final class ParseOperator extends Operator {
     private final List<KqlType> types;
 
     ParseOperator(Plan.Parse plan, QueryRun run) {
-        this(plan, allColumns(plan), run);
+        this(plan, ExpressionShape.allColumns(plan.schema().size()), run);
     }
 
     /** Only the given columns of the result are read. */
@@ -41,12 +41,6 @@ final class ParseOperator extends Operator {
         BitSet read = ExpressionShape.of(plan.source()).columns();
         read.or(columns);
         this.input = run.open(plan.input(), read);
-    }
-
-    private static BitSet allColumns(Plan.Parse plan) {
-        BitSet columns = new BitSet();
-        columns.set(0, plan.schema().size());
-        return columns;
     }
 
     /** A capture that is no text decides whether its row matches, so it is wanted in any case. */

@@ -84,6 +84,12 @@ final class QueryRun {
         if (plan instanceof Plan.Where where) {
             return new WhereOperator(where, columns, this);
         }
+        if (plan instanceof Plan.Project project) {
+            return new ProjectOperator(project, columns, this);
+        }
+        if (plan instanceof Plan.MvExpand expand) {
+            return new MvExpandOperator(expand, columns, this);
+        }
         return plan instanceof Plan.Parse parse ? new ParseOperator(parse, columns, this) : open(plan);
     }
 

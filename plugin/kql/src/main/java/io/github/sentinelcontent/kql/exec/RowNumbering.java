@@ -41,8 +41,11 @@ final class RowNumbering {
                 }
             }
         }
-        for (int number : numbers) {
-            size = Math.max(size, number + 1);
+        if (rows > 0) {
+            int last = columns.size() - 1;
+            size = last < 0
+                    ? 1
+                    : last == 0 ? columns.get(0).size() : pairs.get(last).size();
         }
         return numbers;
     }

@@ -22,7 +22,13 @@ final class ValueNumbering {
     private int nullNumber = LongNumbering.ABSENT;
     private String[] dictionary = {};
     private boolean dictionaryAdds;
+    private boolean codesSuffice;
     private int[] dictionaryNumbers = {};
+
+    /** How many values have a number. */
+    int size() {
+        return longs.size();
+    }
 
     /** Puts the number of each row's value into {@code out}; new values get the next numbers. */
     void number(Vector vector, int[] out) {
@@ -72,7 +78,7 @@ final class ValueNumbering {
         for (int i = 0; i < column.size(); i++) {
             int code = codes[i];
             if (known[code] == UNSEEN) {
-                known[code] = ofObject(entries[code], add);
+                known[code] = codesSuffice ? longs.reserve() : ofObject(entries[code], add);
             }
             out[i] = known[code];
         }
@@ -81,12 +87,26 @@ final class ValueNumbering {
     /** The numbers found so far for the entries of a dictionary, which the chunks of a table often share. */
     private int[] knownNumbers(String[] entries, boolean add) {
         if (entries != dictionary || add != dictionaryAdds) {
+            keepTexts();
+            codesSuffice = add && longs.size() == 0;
             dictionary = entries;
             dictionaryAdds = add;
             dictionaryNumbers = new int[entries.length];
             Arrays.fill(dictionaryNumbers, UNSEEN);
         }
         return dictionaryNumbers;
+    }
+
+    /** Makes the texts of the first dictionary known, because others than its codes will be looked up. */
+    private void keepTexts() {
+        if (codesSuffice) {
+            codesSuffice = false;
+            for (int code = 0; code < dictionary.length; code++) {
+                if (dictionaryNumbers[code] != UNSEEN) {
+                    objects.put(dictionary[code], dictionaryNumbers[code]);
+                }
+            }
+        }
     }
 
     private int ofValue(@Nullable Object value, KqlType type, boolean add) {
@@ -119,6 +139,7 @@ final class ValueNumbering {
     }
 
     private int ofObject(Object value, boolean add) {
+        keepTexts();
         Integer number = objects.get(value);
         if (number != null) {
             return number;

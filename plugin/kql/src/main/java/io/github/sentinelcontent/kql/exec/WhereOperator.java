@@ -15,7 +15,7 @@ final class WhereOperator extends Operator {
     private final RowFilter filter;
 
     WhereOperator(Plan.Where plan, QueryRun run) {
-        this(plan, allColumns(plan), run);
+        this(plan, ExpressionShape.allColumns(plan.schema().size()), run);
     }
 
     /** Only the given columns of the result are read. */
@@ -29,12 +29,6 @@ final class WhereOperator extends Operator {
         this.input = ExpressionShape.of(plan.predicate()).needsWholeTable()
                 ? new WholeTable(plan.input(), run)
                 : run.open(plan.input(), read);
-    }
-
-    private static BitSet allColumns(Plan.Where plan) {
-        BitSet columns = new BitSet();
-        columns.set(0, plan.schema().size());
-        return columns;
     }
 
     /** Splits {@code a and b and c}; an expression that looks at other rows must see all of them. */

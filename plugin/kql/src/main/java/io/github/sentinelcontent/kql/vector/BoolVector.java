@@ -44,6 +44,12 @@ public final class BoolVector extends Vector {
     public BoolVector take(int[] rows, int count) {
         boolean[] taken = new boolean[count];
         boolean[] mask = null;
+        if (nulls == null && !Selection.hasAbsent(rows, count)) {
+            for (int i = 0; i < count; i++) {
+                taken[i] = values[rows[i]];
+            }
+            return new BoolVector(taken, null, count);
+        }
         for (int i = 0; i < count; i++) {
             int row = rows[i];
             if (row < 0 || (nulls != null && nulls[row])) {

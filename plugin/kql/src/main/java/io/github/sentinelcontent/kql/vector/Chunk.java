@@ -1,5 +1,7 @@
 package io.github.sentinelcontent.kql.vector;
 
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 
 /**
@@ -30,6 +32,16 @@ public record Chunk(List<Vector> columns, int size) {
     /** The chunk of the given rows; see {@link Vector#take}. */
     public Chunk take(int[] rows, int count) {
         return new Chunk(columns.stream().map(c -> c.take(rows, count)).toList(), count);
+    }
+
+    /** The chunk of the given rows with only some columns; the others hold nothing. */
+    public Chunk take(BitSet wanted, int[] rows, int count) {
+        List<Vector> taken = new ArrayList<>(columns.size());
+        for (int i = 0; i < columns.size(); i++) {
+            Vector column = columns.get(i);
+            taken.add(wanted.get(i) ? column.take(rows, count) : ConstantVector.unread(column.type(), count));
+        }
+        return new Chunk(taken, count);
     }
 
     /** Rows {@code from} (inclusive) to {@code to} (exclusive). */

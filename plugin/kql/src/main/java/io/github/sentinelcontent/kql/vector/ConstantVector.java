@@ -13,6 +13,11 @@ public final class ConstantVector extends Vector {
         this.value = type == KqlType.STRING && value == null ? "" : value;
     }
 
+    /** Stands for a column that nobody reads. */
+    public static ConstantVector unread(KqlType type, int size) {
+        return new ConstantVector(type, null, size);
+    }
+
     /** The value of every row. */
     public @Nullable Object constant() {
         return value;

@@ -44,6 +44,12 @@ public final class LongVector extends Vector {
     public LongVector take(int[] rows, int count) {
         long[] taken = new long[count];
         boolean[] mask = null;
+        if (nulls == null && !Selection.hasAbsent(rows, count)) {
+            for (int i = 0; i < count; i++) {
+                taken[i] = values[rows[i]];
+            }
+            return new LongVector(type(), taken, null, count);
+        }
         for (int i = 0; i < count; i++) {
             int row = rows[i];
             if (row < 0 || (nulls != null && nulls[row])) {

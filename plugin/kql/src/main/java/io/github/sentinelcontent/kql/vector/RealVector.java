@@ -44,6 +44,12 @@ public final class RealVector extends Vector {
     public RealVector take(int[] rows, int count) {
         double[] taken = new double[count];
         boolean[] mask = null;
+        if (nulls == null && !Selection.hasAbsent(rows, count)) {
+            for (int i = 0; i < count; i++) {
+                taken[i] = values[rows[i]];
+            }
+            return new RealVector(taken, null, count);
+        }
         for (int i = 0; i < count; i++) {
             int row = rows[i];
             if (row < 0 || (nulls != null && nulls[row])) {

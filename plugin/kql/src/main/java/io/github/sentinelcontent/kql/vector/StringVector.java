@@ -1,6 +1,7 @@
 package io.github.sentinelcontent.kql.vector;
 
 import io.github.sentinelcontent.kql.type.KqlType;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ public final class StringVector extends Vector {
         return new StringVector(values, null, size);
     }
 
-    /** One code per row into the entries, which should be distinct; the caller does not change the arrays afterwards. */
+    /** One code per row into the entries, all distinct; the caller does not change the arrays afterwards. */
     public static StringVector dictionary(String[] entries, int[] codes, int size) {
         return new StringVector(entries, codes, size);
     }
@@ -76,8 +77,11 @@ public final class StringVector extends Vector {
                 continue;
             }
             if (empty < 0) {
+                empty = Arrays.asList(entries).indexOf("");
+            }
+            if (empty < 0) {
                 empty = entries.length;
-                words = java.util.Arrays.copyOf(entries, empty + 1);
+                words = Arrays.copyOf(entries, empty + 1);
                 words[empty] = "";
             }
             taken[i] = empty;
