@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,17 +32,30 @@ record RecordedAnswer(
     static RecordedAnswer of(Map<?, ?> test, String query) {
         List<String> columns =
                 texts(test.get("columns")).stream().map(String::valueOf).toList();
+        int[] order = order(test, columns);
         List<List<@Nullable String>> rows = new ArrayList<>();
         for (Object row : test.get("rows") instanceof List<?> list ? list : List.of()) {
-            rows.add(texts(row));
+            List<@Nullable String> cells = texts(row);
+            rows.add(IntStream.of(order).mapToObj(cells::get).collect(Collectors.toList()));
         }
         Matcher sorted = SORTED.matcher(query.strip());
         return new RecordedAnswer(
-                columns,
+                IntStream.of(order).mapToObj(columns::get).toList(),
                 rows,
                 !"by-position".equals(test.get("compare")),
                 sorted.find() ? sorted.group(1) : null,
                 SET.matcher(query).find());
+    }
+
+    /** The recorded columns in the order of the language service, where the page shows another. */
+    private static int[] order(Map<?, ?> test, List<String> columns) {
+        if (!"reordered".equals(test.get("columns_match"))
+                || !(test.get("columns_computed") instanceof List<?> names)) {
+            return IntStream.range(0, columns.size()).toArray();
+        }
+        return names.stream()
+                .mapToInt(column -> columns.indexOf(((List<?>) column).get(0)))
+                .toArray();
     }
 
     private static List<@Nullable String> texts(@Nullable Object values) {

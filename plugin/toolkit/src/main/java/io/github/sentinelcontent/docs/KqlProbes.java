@@ -75,7 +75,10 @@ final class KqlProbes {
                 exact("count", "Events | count"),
                 exact("distinct", "Events | distinct Name"),
                 exact("make-series", "Events | make-series Rows = count() on Time from ago(1d) to now() step 1h"),
-                exact("reduce", "Events | reduce by Name"),
+                new KqlProbe(
+                        "reduce",
+                        "Events | reduce by Name",
+                        "clustered by frequent terms; the service does not give the details of its method"),
                 exact("summarize", "Events | summarize Rows = count() by Name"),
                 new KqlProbe(
                         "top-hitters",
@@ -116,10 +119,12 @@ final class KqlProbes {
                 exact("bin_auto", "set query_bin_auto_size = 1h; Events | summarize Rows = count() by bin_auto(Time)"),
                 exact("column_ifexists", "Events | project User = column_ifexists('User', '')"),
                 exact("columnifexists", "Events | project User = columnifexists('User', '')"),
+                exact("column_names_of", "print Names = column_names_of(Events)"),
                 new KqlProbe(
                         "ingestion_time",
                         "Events | project Stored = ingestion_time()",
                         "`_IngestionTime` of the given rows, else `TimeGenerated`"),
+                exact("iscolumnexists", "Events | project Has = iscolumnexists('Name')"),
                 exact("materialize", "let T = materialize(Events); T | count"),
                 exact("pack_all", "Events | project Bag = pack_all()"),
                 exact("table", "table('Events') | count"),

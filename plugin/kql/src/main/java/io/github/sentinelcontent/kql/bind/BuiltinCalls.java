@@ -143,7 +143,10 @@ final class BuiltinCalls {
         Optional<ScalarFunction> function =
                 BuiltinFunctions.scalar(known.name()).or(() -> BuiltinFunctions.scalar(known.replacement()));
         if (function.isEmpty()) {
-            context.notSupported(span, "function '" + known.name() + "'");
+            String reason = ServiceFunctions.contains(known.name())
+                    ? " asks the service about itself, which a run on given rows cannot"
+                    : "";
+            context.notSupported(span, "function '" + known.name() + "'" + reason);
             return new Call(new MissingFunction(known.name()), arguments, type);
         }
         List<KqlType> types = arguments.stream().map(BoundExpression::type).toList();

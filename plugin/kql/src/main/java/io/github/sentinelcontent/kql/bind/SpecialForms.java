@@ -8,6 +8,7 @@ import io.github.sentinelcontent.kql.plan.BoundExpression.ScalarSubquery;
 import io.github.sentinelcontent.kql.plan.Plan;
 import io.github.sentinelcontent.kql.syntax.CallExpression;
 import io.github.sentinelcontent.kql.syntax.Expression;
+import io.github.sentinelcontent.kql.syntax.StarExpression;
 import io.github.sentinelcontent.kql.type.Column;
 import io.github.sentinelcontent.kql.type.KqlType;
 import io.github.sentinelcontent.kql.type.RowSchema;
@@ -30,6 +31,9 @@ final class SpecialForms {
             case "ingestion_time" -> new ScalarValue(ingestionTime(binder), binder.row());
             case "bin_auto" -> new ScalarValue(AutomaticBins.bind(binder, call), binder.row());
             case "pack_all", "bag_pack_columns" -> packColumns(binder, call);
+            case "estimate_data_size" -> estimatedSize(binder, call);
+            case "column_names_of" -> columnNames(binder, call);
+            case "iscolumnexists" -> columnExists(binder, call);
             default -> null;
         };
     }
@@ -62,6 +66,44 @@ final class SpecialForms {
         return call.arguments().size() == 1
                 ? TabularBinder.source(binder.context(), call.arguments().get(0))
                 : wrongCount(binder, call);
+    }
+
+    /** The names of the columns of a table, known without its rows. */
+    private static Bound columnNames(ExpressionBinder binder, CallExpression call) {
+        if (call.arguments().size() != 1) {
+            return wrongCount(binder, call);
+        }
+        Relation table = TabularBinder.source(binder.context(), call.arguments().get(0));
+        return ScalarValue.constant(
+                new Constant(KqlType.DYNAMIC, List.copyOf(table.schema().names())));
+    }
+
+    private static Bound columnExists(ExpressionBinder binder, CallExpression call) {
+        if (call.arguments().size() != 1) {
+            return wrongCount(binder, call);
+        }
+        Relation row = binder.row();
+        boolean exists = binder.bind(call.arguments().get(0)) instanceof Constant name
+                && row != null
+                && row.schema().indexOf(String.valueOf(name.value())) >= 0;
+        return new ScalarValue(new Constant(KqlType.BOOL, exists), row);
+    }
+
+    /** A star stands for all columns. */
+    private static @Nullable Bound estimatedSize(ExpressionBinder binder, CallExpression call) {
+        Relation row = binder.row();
+        if (row == null || call.arguments().stream().noneMatch(StarExpression.class::isInstance)) {
+            return null;
+        }
+        List<BoundExpression> columns = new ArrayList<>();
+        for (Expression argument : call.arguments()) {
+            if (argument instanceof StarExpression) {
+                columns.addAll(PipelineBinder.allColumns(row.schema()));
+            } else {
+                columns.add(binder.bind(argument));
+            }
+        }
+        return new ScalarValue(binder.operators().call("estimate_data_size", columns, KqlType.LONG, call.span()), row);
     }
 
     private static Bound wrongCount(ExpressionBinder binder, CallExpression call) {

@@ -36,6 +36,7 @@ final class Operators {
         add(Plan.Partition.class, PartitionOperator::new);
         add(Plan.Parse.class, ParseOperator::new);
         add(Plan.ParseKv.class, ParseKvOperator::new);
+        add(Plan.Reduce.class, ReduceOperator::new);
         add(Plan.Evaluate.class, EvaluateOperator::new);
     }
 

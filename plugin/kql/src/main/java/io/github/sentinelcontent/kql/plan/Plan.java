@@ -375,6 +375,22 @@ public sealed interface Plan {
     /** {@code sample}: so many rows chosen with the seeded random source, in input order. */
     record Sample(Plan input, BoundExpression count) implements KeepsSchema {}
 
+    /**
+     * {@code reduce}: texts by their common pattern.
+     *
+     * @param threshold share of the rows that a term or a pattern must exceed
+     * @param separators the characters between terms, null for all but ASCII letters and digits
+     * @param perRow whether each row is kept and gets the columns of its pattern
+     */
+    record Reduce(
+            Plan input,
+            BoundExpression text,
+            double threshold,
+            @Nullable String separators,
+            boolean perRow,
+            RowSchema schema)
+            implements Plan {}
+
     /** {@code evaluate} of a plugin that this engine runs. */
     record Evaluate(Plan input, TablePlugin plugin, List<BoundExpression> arguments, RowSchema schema) implements Plan {
         /** Copies the list. */

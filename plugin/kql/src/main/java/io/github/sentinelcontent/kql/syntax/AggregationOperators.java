@@ -85,6 +85,6 @@ final class AggregationOperators {
         Expression column = parsing.expressions.item();
         List<OperatorParameter> properties =
                 tokens.accept("with") ? parsing.commaList(parsing.parameters::property) : List.of();
-        return new ReduceOperator(tokens.spanFrom(start), settings.hints(), column, properties);
+        return new ReduceOperator(tokens.spanFrom(start), settings.all(), column, properties);
     }
 }

@@ -10,6 +10,7 @@ public final class ConvertFunctions {
     /** All of them. */
     public static List<ScalarFunction> all() {
         return List.of(
+                new EstimateDataSizeFunction(),
                 new NewGuidFunction(),
                 new ToBoolFunction("tobool"),
                 new ToBoolFunction("toboolean"),

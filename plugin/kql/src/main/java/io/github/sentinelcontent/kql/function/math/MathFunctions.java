@@ -22,6 +22,7 @@ public final class MathFunctions {
     public static List<ScalarFunction> all() {
         List<ScalarFunction> all = new ArrayList<>();
         all.add(new RandFunction());
+        all.add(WelchTestFunction.function());
         all.addAll(realFunctions());
         all.addAll(otherFunctions());
         all.addAll(BitFunctions.all());

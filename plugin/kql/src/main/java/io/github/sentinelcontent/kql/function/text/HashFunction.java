@@ -26,25 +26,28 @@ import org.jspecify.annotations.Nullable;
  * datetime or timespan, lowest byte first.
  */
 final class HashFunction extends RowFunction {
+    static final Parameter VALUE = Parameter.of("value", STRING, BOOL, INT, LONG, REAL, DATETIME, TIMESPAN, GUID);
+
     HashFunction(String name, String page) {
         super(
                 name,
                 "Gives the xxHash of a value",
                 page,
-                Signature.of(
-                        LONG,
-                        Parameter.of("value", STRING, BOOL, INT, LONG, REAL, DATETIME, TIMESPAN, GUID),
-                        Parameter.of("mod", LONG, INT).orAbsent()));
+                Signature.of(LONG, VALUE, Parameter.of("mod", LONG, INT).orAbsent()));
     }
 
     @Override
     protected @Nullable Object apply(@Nullable Object[] arguments, KqlType resultType, EvaluationContext context) {
-        long hash = XxHash64.of(bytes(Objects.requireNonNull(arguments[0])));
+        long hash = hash(Objects.requireNonNull(arguments[0]));
         if (arguments.length < 2) {
             return hash;
         }
         long mod = (Long) Objects.requireNonNull(arguments[1]);
         return mod <= 0 ? null : (Long) Math.floorMod(hash, mod);
+    }
+
+    static long hash(Object value) {
+        return XxHash64.of(bytes(value));
     }
 
     private static byte[] bytes(Object value) {

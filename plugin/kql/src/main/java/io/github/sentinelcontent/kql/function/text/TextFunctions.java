@@ -64,6 +64,8 @@ public final class TextFunctions {
                 new Base64DecodeToGuidFunction(),
                 DecompressFunction.gzip(),
                 DecompressFunction.zlib(),
+                CompressFunction.gzip(),
+                CompressFunction.zlib(),
                 new DigestFunction("hash_md5", "MD5", "hash-md5-function"),
                 new DigestFunction("hash_sha1", "SHA-1", "hash-sha1-function"),
                 new DigestFunction("hash_sha256", "SHA-256", "hash-sha256-function"),
@@ -73,6 +75,7 @@ public final class TextFunctions {
                 new UnicodeCodepointsFromStringFunction("to_utf8"),
                 new UnicodeCodepointsToStringFunction("unicode_codepoints_to_string"),
                 new UnicodeCodepointsToStringFunction("make_string")));
+        all.addAll(HashCombination.all());
         all.addAll(PunycodeFunction.all());
     }
 
@@ -82,6 +85,7 @@ public final class TextFunctions {
                 new ParseUrlFunction("parseurl"),
                 new ParseUrlQueryFunction("parse_urlquery"),
                 new ParseUrlQueryFunction("parseurlquery"),
+                new ParseUserAgentFunction(),
                 new ParsePathFunction(),
                 new ParseCommandLineFunction(),
                 new ParseCsvFunction(),

@@ -23,6 +23,7 @@ public final class TimeFunctions {
                 new FormatFunction(KqlType.TIMESPAN),
                 MakeFunctions.datetime(),
                 MakeFunctions.timespan(),
+                ListTimeZonesFunction.function(),
                 new TimeZoneFunction("datetime_local_to_utc", "datetime-local-to-utc-function", true),
                 new TimeZoneFunction("datetime_utc_to_local", "datetime-utc-to-local-function", false),
                 UnixTime.function("seconds", Ticks.SECOND),
