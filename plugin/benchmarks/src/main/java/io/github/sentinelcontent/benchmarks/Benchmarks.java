@@ -20,7 +20,10 @@ public final class Benchmarks {
             conformance CASES.jsonl [--out FILE]
                 runs queries with recorded answers and counts those that agree
             bind RULES.jsonl --corpus DIR [--out FILE]
-                compares the result columns of real rules with recorded ones
+                compares the result columns and the errors of real rules with recorded ones
+            realrules RULES.jsonl --corpus DIR [--out FILE]
+                runs the correct queries of real content on rows made of their own literals; the tables and functions
+                are those beside the recorded rules
             """;
 
     private Benchmarks() {}
@@ -36,6 +39,7 @@ public final class Benchmarks {
                 case "bench" -> new QuerySpeed(line, out).run();
                 case "generate" -> SampleLogs.write(line.directory("data"), line.number("rows", 100_000));
                 case "conformance" -> new Conformance(line, out).run();
+                case "realrules" -> new RealRules(line, out).run();
                 case "bind" -> new SchemaAgreement(line, out).run();
                 default -> throw new IllegalArgumentException("'" + command + "' is not a command");
             }

@@ -16,10 +16,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yaml.snakeyaml.LoaderOptions;
-import org.yaml.snakeyaml.Yaml;
-import org.yaml.snakeyaml.constructor.SafeConstructor;
-import org.yaml.snakeyaml.error.YAMLException;
 
 /**
  * Compares the result columns of real rules with recorded ones. A line of the file has the path of a rule below the
@@ -39,62 +35,103 @@ final class SchemaAgreement {
         Path rules = line.file();
         Catalog catalog = RecordedCatalog.beside(rules);
         Path report = line.optionalPath("out");
-        int agreed = 0;
-        int judged = 0;
-        int compared = 0;
+        Tally all = new Tally();
+        Tally clean = new Tally();
+        int recorded = 0;
+        int found = 0;
         try (BufferedWriter writer = Files.newBufferedWriter(report == null ? Path.of("bind.jsonl") : report)) {
             for (String text : Files.readAllLines(rules)) {
                 if (text.isBlank() || !(DynamicText.parse(text, null) instanceof Map<?, ?> rule)) {
                     continue;
                 }
                 Outcome outcome = outcome(rule, catalog);
-                compared++;
-                agreed += outcome.schemaDifference() == null ? 1 : 0;
-                judged += outcome.sameVerdict() ? 1 : 0;
+                all.add(outcome);
+                if (outcome.recorded().isEmpty() && !isPositive(rule.get("n_syntax_errors"))) {
+                    clean.add(outcome);
+                }
+                recorded += outcome.recorded().size();
+                found += outcome.recorded().size() - outcome.missed().size();
                 writer.write(DynamicText.format(outcome.report(rule.get("id"))) + "\n");
             }
         }
-        out.println(agreed + " of " + compared + " result schemas agree");
-        out.println(judged + " of " + compared + " rules are judged alike (correct or not)");
+        out.println(all.agreed + " of " + all.compared + " result schemas agree");
+        out.println(clean.agreed + " of " + clean.compared + " result schemas of correct rules agree");
+        out.println(clean.faulty + " of " + clean.compared + " correct rules are found faulty");
+        out.println(found + " of " + recorded + " recorded errors are found at their place");
+    }
+
+    /** Counts of rules. */
+    private static final class Tally {
+        int compared;
+        int agreed;
+        int faulty;
+
+        void add(Outcome outcome) {
+            compared++;
+            agreed += outcome.schemaDifference() == null ? 1 : 0;
+            faulty += outcome.errors().isEmpty() ? 0 : 1;
+        }
     }
 
     /**
      * How a rule came out.
      *
      * @param schemaDifference what differs in the result columns, null when nothing does
-     * @param sameVerdict whether errors were found exactly when errors are recorded
      * @param errors the messages of the errors found
+     * @param recorded the messages of the recorded errors
+     * @param missed those of them at whose place no error was found
      */
-    private record Outcome(@Nullable String schemaDifference, boolean sameVerdict, List<String> errors) {
+    private record Outcome(
+            @Nullable String schemaDifference, List<String> errors, List<String> recorded, List<String> missed) {
         Map<String, @Nullable Object> report(@Nullable Object id) {
             Map<String, @Nullable Object> report = new LinkedHashMap<>();
             report.put("id", id);
             report.put("agrees", schemaDifference == null);
-            report.put("sameVerdict", sameVerdict);
             report.put("detail", schemaDifference);
             report.put("errors", errors);
+            report.put("recorded", recorded);
+            report.put("missed", missed);
             return report;
         }
     }
 
     private Outcome outcome(Map<?, ?> rule, Catalog catalog) throws IOException {
         Path file = line.directory("corpus").resolve(String.valueOf(rule.get("id")));
-        String text = query(file);
+        String text = ContentQuery.field(Files.readString(file), "query");
         if (text == null) {
-            return new Outcome("the file has no query", false, List.of());
+            return new Outcome("the file has no query", List.of(), List.of(), List.of());
         }
         CompiledQuery query;
         try {
             query = engine.compile(text, catalog);
         } catch (RuntimeException | StackOverflowError e) {
-            return new Outcome("exception " + e, false, List.of());
+            return new Outcome("exception " + e, List.of(e.toString()), List.of(), List.of());
         }
-        boolean faulty = isPositive(rule.get("n_syntax_errors")) || isPositive(rule.get("n_semantic_errors"));
-        List<String> errors = query.diagnostics().stream()
-                .filter(KqlDiagnostic::isFault)
-                .map(KqlDiagnostic::message)
-                .toList();
-        return new Outcome(schemaDifference(rule, query), faulty != errors.isEmpty(), errors);
+        List<KqlDiagnostic> errors =
+                query.diagnostics().stream().filter(KqlDiagnostic::isFault).toList();
+        List<String> recorded = new ArrayList<>();
+        List<String> missed = new ArrayList<>();
+        for (Object entry : rule.get("semantic_errors") instanceof List<?> list ? list : List.of()) {
+            if (entry instanceof Map<?, ?> error) {
+                recorded.add(String.valueOf(error.get("message")));
+                if (errors.stream().noneMatch(found -> touches(found, error))) {
+                    missed.add(String.valueOf(error.get("message")));
+                }
+            }
+        }
+        return new Outcome(
+                schemaDifference(rule, query),
+                errors.stream().map(KqlDiagnostic::message).toList(),
+                recorded,
+                missed);
+    }
+
+    /** Whether an error is found at the place of a recorded one; ends of places may differ by a bracket or a quote. */
+    private static boolean touches(KqlDiagnostic found, Map<?, ?> recorded) {
+        if (!(recorded.get("start") instanceof Long start) || !(recorded.get("length") instanceof Long length)) {
+            return false;
+        }
+        return found.start() <= start + length + 2 && found.end() >= start - 2;
     }
 
     private static @Nullable String schemaDifference(Map<?, ?> rule, CompiledQuery query) {
@@ -125,18 +162,5 @@ final class SchemaAgreement {
             }
         }
         return columns;
-    }
-
-    private static @Nullable String query(Path file) throws IOException {
-        LoaderOptions options = new LoaderOptions();
-        options.setAllowDuplicateKeys(true);
-        try {
-            Object content = new Yaml(new SafeConstructor(options)).load(Files.readString(file));
-            return content instanceof Map<?, ?> rule && rule.get("query") != null
-                    ? rule.get("query").toString()
-                    : null;
-        } catch (YAMLException e) {
-            return null;
-        }
     }
 }

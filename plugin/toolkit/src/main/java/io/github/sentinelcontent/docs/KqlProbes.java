@@ -107,9 +107,18 @@ final class KqlProbes {
         String scan = "Events | sort by Time asc | scan ";
         return List.of(
                 exact("scan", scan + "with (step a: Size > 1; step b: Size > 2;)"),
-                exact("scan … partition by", scan + "partition by Name with (step a: Size > 1;)"),
-                exact("scan … order by", scan + "order by Time asc with (step a: Size > 1;)"),
-                exact("scan … step … optional", scan + "with (step a optional: Size > 1; step b: Size > 2;)"),
+                new KqlProbe(
+                        "scan … partition by",
+                        scan + "partition by Name with (step a: Size > 1;)",
+                        "the reference does not describe it"),
+                new KqlProbe(
+                        "scan … order by",
+                        scan + "order by Time asc with (step a: Size > 1;)",
+                        "the reference does not describe it"),
+                new KqlProbe(
+                        "scan … step … optional",
+                        scan + "with (step a optional: Size > 1; step b: Size > 2;)",
+                        "the reference does not describe it"),
                 exact("scan … step … output=last", scan + "with (step a output=last: Size > 1;)"));
     }
 
@@ -126,7 +135,6 @@ final class KqlProbes {
                         "`_IngestionTime` of the given rows, else `TimeGenerated`"),
                 exact("iscolumnexists", "Events | project Has = iscolumnexists('Name')"),
                 exact("materialize", "let T = materialize(Events); T | count"),
-                exact("pack_all", "Events | project Bag = pack_all()"),
                 exact("table", "table('Events') | count"),
                 exact("toscalar", "print Rows = toscalar(Events | count)"));
     }

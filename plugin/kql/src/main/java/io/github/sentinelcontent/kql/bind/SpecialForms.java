@@ -158,9 +158,12 @@ final class SpecialForms {
 
     private static @Nullable Bound packColumns(ExpressionBinder binder, CallExpression call) {
         boolean all = call.function().name().equals("pack_all");
-        if (all && !call.arguments().isEmpty() || binder.row() == null) {
+        if (binder.row() == null || all && call.arguments().size() > 1) {
             return null;
         }
+        boolean onlyFilled = all
+                && !call.arguments().isEmpty()
+                && isTrue(binder, call.arguments().get(0));
         List<BoundExpression> pairs = new ArrayList<>();
         if (all) {
             List<Column> columns = binder.row().schema().columns();
@@ -176,7 +179,21 @@ final class SpecialForms {
                 pairs.add(binder.bind(argument));
             }
         }
-        return new ScalarValue(binder.operators().call("bag_pack", pairs, KqlType.DYNAMIC, call.span()), binder.row());
+        String function = onlyFilled ? "pack_all" : "bag_pack";
+        return new ScalarValue(binder.operators().call(function, pairs, KqlType.DYNAMIC, call.span()), binder.row());
+    }
+
+    private static boolean isTrue(ExpressionBinder binder, Expression flag) {
+        BoundExpression value = binder.bind(flag);
+        if (!(value instanceof Constant constant) || constant.type() != KqlType.BOOL) {
+            binder.context()
+                    .error(
+                            DiagnosticKind.FUNCTION_CALL,
+                            flag.span(),
+                            "pack_all() takes true or false, whether to leave out empty values",
+                            null);
+        }
+        return value instanceof Constant constant && Boolean.TRUE.equals(constant.value());
     }
 
     /** The plan of rows that stand for something that cannot be run. */

@@ -28,6 +28,7 @@ final class BagFunctions {
                 pack("bag_pack"),
                 pack("pack"),
                 pack("pack_dictionary"),
+                packFilled(),
                 removeKeys(),
                 setKey(),
                 zip(),
@@ -88,6 +89,23 @@ final class BagFunctions {
                                 Parameter.any("value"),
                                 Parameter.any("keyOrValue").orAbsent())
                         .repeating());
+    }
+
+    private static ScalarFunction packFilled() {
+        return new DynamicFunction(
+                "pack_all",
+                "makes a bag of all columns; when asked to, without null and empty ones",
+                "pack-all-function",
+                arguments -> {
+                    Map<String, @Nullable Object> bag = new LinkedHashMap<>();
+                    for (int i = 0; i + 1 < arguments.length; i += 2) {
+                        if (arguments[i + 1] != null && !"".equals(arguments[i + 1])) {
+                            bag.put(DynamicText.toText(arguments[i]), arguments[i + 1]);
+                        }
+                    }
+                    return Collections.unmodifiableMap(bag);
+                },
+                Signature.of(KqlType.DYNAMIC, KEY, Parameter.any("value")).repeating());
     }
 
     private static ScalarFunction hasKey() {

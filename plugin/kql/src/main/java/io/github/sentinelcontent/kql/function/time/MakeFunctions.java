@@ -31,6 +31,7 @@ final class MakeFunctions {
                         number("hour").orAbsent(),
                         number("minute").orAbsent(),
                         Parameter.scalar("second", KqlType.REAL).orAbsent()),
+                Signature.of(KqlType.DATETIME, Parameter.of("value", KqlType.DATETIME)),
                 Signature.of(KqlType.DATETIME, Parameter.of("text", KqlType.STRING)));
     }
 
@@ -53,7 +54,7 @@ final class MakeFunctions {
 
     private static @Nullable Object makeDatetime(@Nullable Object[] parts) {
         if (parts.length == 1) {
-            return DatetimeText.parse((String) parts[0]);
+            return parts[0] instanceof String text ? DatetimeText.parse(text) : parts[0];
         }
         long year = (Long) parts[0];
         long month = (Long) parts[1];
