@@ -93,7 +93,7 @@ final class DataFileReader {
     /** Old lists name a parser by its text file, which has become a YAML file, or leave the suffix out. */
     private Optional<ResolvedPath> otherSuffix(ContentKind kind, String path) {
         int slash = path.lastIndexOf('/');
-        String stem = stem(path.substring(slash + 1));
+        String stem = withoutTextSuffix(stem(path.substring(slash + 1)));
         List<String> candidates = folder.filesIn(slash < 0 ? "" : path.substring(0, slash)).stream()
                 .filter(name -> stem(name).equalsIgnoreCase(stem) && kind.hasSuffix(name))
                 .toList();
@@ -101,6 +101,11 @@ final class DataFileReader {
                 ? Optional.of(
                         new ResolvedPath(ResolvedPath.Status.FOUND, path.substring(0, slash + 1) + candidates.get(0)))
                 : Optional.empty();
+    }
+
+    /** Some text files of parsers are called {@code .kql.txt}. */
+    private static String withoutTextSuffix(String stem) {
+        return stem.toLowerCase(Locale.ROOT).endsWith(".kql") ? stem(stem) : stem;
     }
 
     private static String stem(String name) {

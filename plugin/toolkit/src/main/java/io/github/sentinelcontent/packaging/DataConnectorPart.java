@@ -52,14 +52,13 @@ final class DataConnectorPart {
         MappingNode ui = connector.ui().orElseThrow();
         Optional<String> id = draft.problems().required(ui, "id");
         Optional<String> title = draft.problems().required(ui, "title");
-        Optional<String> version = version(ui);
-        if (id.isEmpty() || title.isEmpty() || version.isEmpty()) {
+        if (id.isEmpty() || title.isEmpty()) {
             return;
         }
         boolean isStatic = isStatic(id.get());
         ConnectorPage page = new ConnectorPage((ObjectNode) SourceText.content(ui));
         page.cleanSteps();
-        item.holes().put("itemId", id.get()).put("itemVersion", version.get());
+        item.holes().put("itemId", id.get()).put("itemVersion", version(ui));
         item.addVariables();
         page.replaceEmptyLists(draft.template());
         if (isStatic) {
@@ -97,10 +96,19 @@ final class DataConnectorPart {
         item.addDependency();
     }
 
-    /** Only a page without any metadata gets the version by default. */
-    private Optional<String> version(MappingNode ui) {
+    private String version(MappingNode ui) {
         Optional<MappingNode> metadata = ui.mapping("metadata");
-        return metadata.isEmpty() ? Optional.of("1.0.0") : draft.problems().required(metadata.get(), "version");
+        Optional<String> version =
+                metadata.flatMap(node -> node.text("version")).filter(text -> !text.isBlank());
+        if (metadata.isPresent() && version.isEmpty()) {
+            draft.problems()
+                    .add(
+                            PackagingRule.DEFAULT_VERSION,
+                            ui.entry("metadata").orElseThrow().key(),
+                            "the metadata has no version; the package takes 1.0.0",
+                            "add \"version\": \"1.0.0\" and raise it with each change");
+        }
+        return version.orElse("1.0.0");
     }
 
     private boolean isStatic(String id) {

@@ -60,7 +60,9 @@ public enum PackagingRule {
     /** A name or id that looks like an expression. */
     BRACKETED("SEN-PKG-121", "bracketed-text", Severity.ERROR, "ids, names and titles do not stand in brackets"),
     /** A poller whose stream no data collection rule takes. */
-    NO_RULE("SEN-PKG-122", "stream-has-rule", Severity.WARNING, "a data collection rule takes the stream of a poller");
+    NO_RULE("SEN-PKG-122", "stream-has-rule", Severity.WARNING, "a data collection rule takes the stream of a poller"),
+    /** A connector whose page says everything but its version. */
+    DEFAULT_VERSION("SEN-PKG-123", "connector-version", Severity.WARNING, "the metadata of a connector has a version");
 
     private final String id;
     private final String ruleName;

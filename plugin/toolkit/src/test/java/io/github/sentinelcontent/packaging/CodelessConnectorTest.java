@@ -91,6 +91,17 @@ class CodelessConnectorTest {
         assertThat(tables).isEqualTo(1);
     }
 
+    @Test
+    void dependsOnOtherSolutionsWithoutAnOperator() {
+        JsonNode resources = template.get("resources");
+        JsonNode dependencies = resources.get(resources.size() - 1).at("/properties/dependencies");
+
+        assertThat(dependencies.has("operator")).isFalse();
+        assertThat(dependencies.get("criteria").valueStream().map(JsonNode::toString))
+                .hasSize(11)
+                .endsWith("{\"kind\":\"Solution\",\"contentId\":\"examplecorp.example-base\"}");
+    }
+
     /** Returns the variables of the connector's number. */
     private static ObjectNode variables(String id) {
         ObjectNode variables = JsonNodeFactory.instance.objectNode();

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
@@ -93,18 +94,22 @@ class SolutionPackagerTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"2026-02-15T12:30:46Z", "1970-01-01T00:00:00Z", "1980-01-01T00:00:00Z"})
-    void writesTheSameBytesInEveryTimeZone(Instant timestamp) throws IOException {
+    void writesTheSameBytesInEveryTimeZoneAndLanguage(Instant timestamp) throws IOException {
         TimeZone before = TimeZone.getDefault();
+        Locale language = Locale.getDefault();
         try {
             TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
             build("Example Mail", "east", timestamp);
             TimeZone.setDefault(TimeZone.getTimeZone("America/Anchorage"));
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             PackageResult west = build("Example Mail", "west", timestamp);
             for (Path file : west.files()) {
                 assertThat(file).hasSameBinaryContentAs(output.resolve("east").resolve(file.getFileName()));
             }
         } finally {
             TimeZone.setDefault(before);
+            Locale.setDefault(language);
         }
     }
 
@@ -129,7 +134,9 @@ class SolutionPackagerTest {
 
         assertThat(Files.readString(output.resolve("mainTemplate.json")))
                 .contains("\"techniques\"")
+                .contains("ExampleMailOverviewWorkbook Workbook with template version")
                 .doesNotContain("\"subTechniques\"");
+        assertThat(Files.readString(output.resolve("createUiDefinition.json"))).contains("\"dataconnectors-link2\"");
     }
 
     private static String print(PackageResult result) {
