@@ -78,21 +78,33 @@ final class FillFunctions {
 
     private static void linear(List<@Nullable Object> series, boolean[] gaps, @Nullable Object[] arguments) {
         boolean edges = arguments.length < 3 || !Boolean.FALSE.equals(arguments[2]);
+        boolean whole = isWhole(series, gaps);
         int before = -1;
         for (int i = 0; i < gaps.length; i++) {
             if (!gaps[i]) {
-                interpolate(series, before, i, edges);
+                interpolate(series, before, i, edges, whole);
                 before = i;
             }
         }
         if (before < 0) {
-            constant(series, gaps, arguments.length > 3 ? arguments[3] : (Object) 0L);
+            constant(series, gaps, arguments.length > 3 ? arguments[3] : (Object) 0.0);
         } else if (edges) {
             Collections.fill(series.subList(before + 1, gaps.length), series.get(before));
         }
     }
 
-    private static void interpolate(List<@Nullable Object> series, int before, int after, boolean edges) {
+    /** Whether all given elements are whole numbers, so that those between are cut to whole numbers too. */
+    private static boolean isWhole(List<@Nullable Object> series, boolean[] gaps) {
+        for (int i = 0; i < gaps.length; i++) {
+            if (!gaps[i] && !(series.get(i) instanceof Long)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void interpolate(
+            List<@Nullable Object> series, int before, int after, boolean edges, boolean whole) {
         if (before < 0) {
             if (edges) {
                 Collections.fill(series.subList(0, after), series.get(after));
@@ -102,7 +114,8 @@ final class FillFunctions {
         double from = number(series.get(before));
         double step = (number(series.get(after)) - from) / (after - before);
         for (int i = before + 1; i < after; i++) {
-            series.set(i, from + step * (i - before));
+            double value = from + step * (i - before);
+            series.set(i, whole ? (Object) (long) value : (Object) value);
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.sentinelcontent.kql.function.Parameter;
 import io.github.sentinelcontent.kql.function.ScalarFunction;
 import io.github.sentinelcontent.kql.function.Signature;
 import io.github.sentinelcontent.kql.type.KqlType;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,11 @@ final class FilterFunctions {
         if (series == null || filter == null) {
             return null;
         }
-        boolean normalize = arguments.length < 3 || (Boolean) arguments[2];
+        boolean negative = Arrays.stream(filter).anyMatch(coefficient -> coefficient < 0);
+        boolean normalize = arguments.length < 3 ? !negative : (Boolean) arguments[2];
+        if (normalize && negative) {
+            return null;
+        }
         boolean center = arguments.length > 3 && (Boolean) arguments[3];
         double sum = 0;
         for (double coefficient : filter) {

@@ -32,11 +32,13 @@ final class SummaryFunctions {
                         "adds up the products of the elements of two series",
                         "series-dot-product-function",
                         arguments -> {
-                            double[] left = Series.numbers(arguments[0]);
-                            double[] right = Series.numbers(arguments[1]);
+                            double[] left = vector(arguments[0], arguments[1]);
+                            double[] right = vector(arguments[1], arguments[0]);
                             return left == null || right == null ? null : (Double) dot(left, right);
                         },
-                        Signature.of(KqlType.REAL, Series.SERIES, Series.SERIES)),
+                        Signature.of(KqlType.REAL, Series.SERIES, Series.SERIES),
+                        Signature.of(KqlType.REAL, Series.SERIES, Parameter.scalar("number", KqlType.REAL)),
+                        Signature.of(KqlType.REAL, Parameter.scalar("number", KqlType.REAL), Series.SERIES)),
                 new LambdaFunction(
                         "series_cosine_similarity",
                         "gives the cosine of the angle between two series",
@@ -100,14 +102,27 @@ final class SummaryFunctions {
     private static @Nullable Object cosine(@Nullable Object[] arguments) {
         double[] left = Series.numbers(arguments[0]);
         double[] right = Series.numbers(arguments[1]);
-        if (left == null || right == null || left.length != right.length) {
+        if (left == null || right == null) {
             return null;
         }
+        int length = Math.min(left.length, right.length);
+        left = Arrays.copyOf(left, length);
+        right = Arrays.copyOf(right, length);
         double first =
                 arguments.length > 2 && arguments[2] instanceof Double given ? given : Math.sqrt(dot(left, left));
         double second =
                 arguments.length > 3 && arguments[3] instanceof Double given ? given : Math.sqrt(dot(right, right));
         return real(dot(left, right) / (first * second));
+    }
+
+    /** The numbers of an array; a number stands for an array of itself as long as the other one. */
+    private static double @Nullable [] vector(@Nullable Object value, @Nullable Object other) {
+        if (value instanceof Number number) {
+            double[] numbers = new double[other instanceof List<?> list ? list.size() : 0];
+            Arrays.fill(numbers, number.doubleValue());
+            return numbers;
+        }
+        return Series.numbers(value);
     }
 
     private static @Nullable Object correlation(@Nullable Object[] arguments) {
@@ -146,10 +161,12 @@ final class SummaryFunctions {
         return product;
     }
 
+    /** The longer one is cut; elements that are no numbers are left out. */
     private static double dot(double[] left, double[] right) {
         double sum = 0;
         for (int i = 0; i < Math.min(left.length, right.length); i++) {
-            sum += left[i] * right[i];
+            double product = left[i] * right[i];
+            sum += Double.isNaN(product) ? 0 : product;
         }
         return sum;
     }
