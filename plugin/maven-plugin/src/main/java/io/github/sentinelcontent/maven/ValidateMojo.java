@@ -1,26 +1,35 @@
 package io.github.sentinelcontent.maven;
 
 import io.github.sentinelcontent.content.SolutionRepository;
-import io.github.sentinelcontent.finding.FindingPrinter;
-import io.github.sentinelcontent.finding.FindingsJson;
-import io.github.sentinelcontent.finding.JunitReport;
-import io.github.sentinelcontent.finding.SarifReport;
+import io.github.sentinelcontent.finding.Annotations;
+import io.github.sentinelcontent.finding.CiSystem;
+import io.github.sentinelcontent.finding.HelpAddress;
+import io.github.sentinelcontent.finding.RunReports;
+import io.github.sentinelcontent.finding.RunResult;
+import io.github.sentinelcontent.finding.RunSummary;
 import io.github.sentinelcontent.finding.Severity;
+import io.github.sentinelcontent.source.RelativePath;
+import io.github.sentinelcontent.source.RepositoryRoot;
+import io.github.sentinelcontent.source.SourceFile;
 import io.github.sentinelcontent.validation.ValidationReport;
 import io.github.sentinelcontent.validation.Validator;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks the sources of a solution: rules, queries, workbooks, connectors, table schemas, data file, metadata and
- * release notes. Findings go to the console and, as findings.json, findings.sarif and TEST-sentinel-validate.xml, to
- * the reports directory.
+ * release notes. Findings go to the console and to the reports directory: findings.json, findings.sarif, findings.html,
+ * summary.md and TEST-sentinel-validate.xml.
  */
 @Mojo(name = "validate", defaultPhase = LifecyclePhase.PROCESS_RESOURCES, requiresProject = false, threadSafe = true)
 public final class ValidateMojo extends CheckingMojo {
@@ -37,6 +46,17 @@ public final class ValidateMojo extends CheckingMojo {
     @Parameter(property = "sentinel.failOnWarning", defaultValue = "false")
     private boolean failOnWarning;
 
+    /**
+     * The build service that shows findings beside their lines: {@code github}, {@code azure-devops}, {@code gitlab} or
+     * {@code none}; by default the one whose environment variables are set.
+     */
+    @Parameter(property = "sentinel.annotations")
+    private @Nullable String annotations;
+
+    /** Where the help pages of checks are, with {@code {id}} in place of the id; reports link to them. */
+    @Parameter(property = "sentinel.helpUrl")
+    private @Nullable String helpUrl;
+
     @Override
     boolean skipsGoal() {
         return skipValidate;
@@ -44,44 +64,78 @@ public final class ValidateMojo extends CheckingMojo {
 
     @Override
     void run(SolutionRepository content) throws IOException, MojoExecutionException, MojoFailureException {
+        CiSystem ci = ci();
+        HelpAddress help = help();
         ProgressLog progress = progress("Validated");
         ValidationReport report = new Validator(options()).validate(content, progress);
-        FindingLog.print(getLog(), report.findings(), report.sources());
-        write(report);
-        getLog().info(summary(report) + ", " + progress.seconds() + " s. Reports: " + reports());
+        RunResult result = result(content, report, help);
+        print(content, report);
+        write(result, report, ci);
+        getLog().info("Validated " + result.title() + ": " + RunSummary.counts(result) + ", " + progress.seconds()
+                + " s. Reports: " + reports());
+        RunSummary.topChecks(result).forEach(getLog()::info);
         failOnFaults(report);
-        int errors = report.findings().count(Severity.ERROR);
-        int warnings = report.findings().count(Severity.WARNING);
-        if (failOnError && errors > 0 || failOnWarning && errors + warnings > 0) {
-            throw new MojoFailureException("validation found " + count(errors, "error") + " and "
-                    + count(warnings, "warning") + ", see above or " + reports());
+        fail(result);
+    }
+
+    private RunResult result(SolutionRepository content, ValidationReport report, HelpAddress help) {
+        File top = session == null ? null : session.getRequest().getMultiModuleProjectDirectory();
+        Path root = RepositoryRoot.of(content.folder(), top == null ? null : top.toPath());
+        Map<String, SourceFile> sources = report.sources();
+        return new RunResult(
+                RunSummary.count(report.solutions(), "solution"),
+                report.findings(),
+                report.suppressed(),
+                report.fingerprints(),
+                path -> Optional.ofNullable(sources.get(path)),
+                AllChecks.validation(),
+                help,
+                RelativePath.between(root, content.folder()));
+    }
+
+    private void print(SolutionRepository content, ValidationReport report) {
+        if (content.isSingle()) {
+            FindingLog.print(getLog(), report.findings(), report.sources());
+        } else {
+            FindingLog.printBySolution(getLog(), report.findings(), report.sources());
         }
     }
 
-    private void write(ValidationReport report) throws IOException {
-        Path directory = reports();
-        FindingsJson.write(report.findings(), directory.resolve("findings.json"));
+    private void write(RunResult result, ValidationReport report, CiSystem ci) throws IOException {
         String version = getClass().getPackage().getImplementationVersion();
-        new SarifReport("Sentinel Content Toolkit", version == null ? "" : version, AllChecks.validation())
-                .write(report.findings(), directory.resolve("findings.sarif"));
-        FindingPrinter printer =
-                new FindingPrinter(path -> Optional.ofNullable(report.sources().get(path)));
-        new JunitReport(printer)
-                .write(
-                        "sentinel-validate",
-                        report.checkedFiles(),
-                        report.findings(),
-                        directory.resolve("TEST-sentinel-validate.xml"));
+        RunReports writer = new RunReports(version == null ? "" : version, ci);
+        writer.write(result, "sentinel-validate", report.checkedFiles(), reports());
+        writer.addToJobSummary(result, System.getenv());
+        List<String> lines = Annotations.lines(result, ci);
+        // build services read these lines only where they begin without the prefix of the log
+        lines.forEach(System.out::println);
     }
 
-    private static String summary(ValidationReport report) {
-        return "Validated " + count(report.solutions(), "solution") + ": "
-                + count(report.findings().count(Severity.ERROR), "error") + ", "
-                + count(report.findings().count(Severity.WARNING), "warning") + ", "
-                + report.findings().count(Severity.INFO) + " info";
+    private void fail(RunResult result) throws MojoFailureException {
+        int errors = result.findings().count(Severity.ERROR);
+        int warnings = result.findings().count(Severity.WARNING);
+        if (failOnError && errors > 0 || failOnWarning && errors + warnings > 0) {
+            throw new MojoFailureException("validation found " + RunSummary.count(errors, "error") + " and "
+                    + RunSummary.count(warnings, "warning") + ", see above or "
+                    + reports().resolve("findings.html")
+                    + "; to keep today's findings from failing the build, write a baseline with sentinel:baseline");
+        }
     }
 
-    private static String count(int number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
+    private CiSystem ci() throws MojoFailureException {
+        if (annotations == null || annotations.isBlank()) {
+            return CiSystem.of(System.getenv());
+        }
+        return CiSystem.named(annotations.strip())
+                .orElseThrow(() -> new MojoFailureException("sentinel.annotations is '" + annotations
+                        + "', allowed are " + String.join(", ", CiSystem.names())));
+    }
+
+    private HelpAddress help() throws MojoFailureException {
+        try {
+            return helpUrl == null || helpUrl.isBlank() ? HelpAddress.DEFAULT : new HelpAddress(helpUrl.strip());
+        } catch (IllegalArgumentException e) {
+            throw new MojoFailureException("sentinel.helpUrl: " + e.getMessage(), e);
+        }
     }
 }

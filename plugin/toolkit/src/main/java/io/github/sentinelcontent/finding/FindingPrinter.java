@@ -1,16 +1,11 @@
 package io.github.sentinelcontent.finding;
 
-import io.github.sentinelcontent.source.SourceFile;
-import io.github.sentinelcontent.source.SourceLocation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** Prints findings for people: the message, the line at fault with a caret below it, the hint. */
 public final class FindingPrinter {
-
-    /** Longer lines are cut around the place of the finding; minified JSON would flood the console. */
-    private static final int MAX_WIDTH = 160;
 
     private final SourceFiles sources;
 
@@ -24,9 +19,7 @@ public final class FindingPrinter {
         List<String> lines = new ArrayList<>();
         lines.add(finding.severity().name() + " " + finding.location() + ": " + oneLine(finding.message()) + " ["
                 + finding.id() + " " + finding.name() + "]");
-        if (!finding.location().isWholeFile()) {
-            sources.find(finding.location().file()).ifPresent(file -> excerpt(file, finding.location(), lines));
-        }
+        Excerpt.of(finding.location(), sources).ifPresent(excerpt -> print(excerpt, lines));
         if (finding.hint() != null) {
             lines.add("   hint: " + oneLine(finding.hint()));
         }
@@ -37,23 +30,10 @@ public final class FindingPrinter {
         return text.replaceAll("\\s*[\\r\\n]+\\s*", " ").strip();
     }
 
-    private static void excerpt(SourceFile file, SourceLocation location, List<String> lines) {
-        if (location.line() > file.lineCount()) {
-            return;
-        }
-        String line = file.line(location.line());
-        int from = Math.min(location.column() - 1, line.length());
-        int to = location.endLine() == location.line() ? location.endColumn() - 1 : line.length();
-        to = Math.max(from, Math.min(to, line.length()));
-        int cut = Math.max(0, from - MAX_WIDTH / 2);
-        int end = Math.min(line.length(), cut + MAX_WIDTH);
-        String head = cut > 0 ? "…" : "";
-        String before = head + DisplayWidth.expandTabs(line.substring(cut, from));
-        String marked = DisplayWidth.expandTabs(line.substring(from, Math.max(from, Math.min(to, end))));
-        String after = DisplayWidth.expandTabs(line.substring(Math.max(from, Math.min(to, end)), Math.max(from, end)));
-        String gutter = String.format(Locale.ROOT, "%5d | ", location.line());
-        lines.add((gutter + before + marked + after + (end < line.length() ? "…" : "")).stripTrailing());
-        lines.add(" ".repeat(5) + " | " + " ".repeat(DisplayWidth.of(before))
-                + "^".repeat(Math.max(1, DisplayWidth.of(marked))));
+    private static void print(Excerpt excerpt, List<String> lines) {
+        String gutter = String.format(Locale.ROOT, "%5d | ", excerpt.line());
+        lines.add((gutter + excerpt.before() + excerpt.marked() + excerpt.after()).stripTrailing());
+        lines.add(" ".repeat(5) + " | " + " ".repeat(DisplayWidth.of(excerpt.before()))
+                + "^".repeat(Math.max(1, DisplayWidth.of(excerpt.marked()))));
     }
 }

@@ -4,15 +4,12 @@ import io.github.sentinelcontent.output.PrettyJson;
 import io.github.sentinelcontent.output.WholeFile;
 import io.github.sentinelcontent.source.SourceLocation;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
@@ -24,30 +21,37 @@ public final class SarifReport {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final String SCHEMA = "https://json.schemastore.org/sarif-2.1.0.json";
 
+    private static final String ROOT = "%SRCROOT%";
+
     private final String toolName;
     private final String toolVersion;
-    private final Map<String, RuleDescription> rules = new TreeMap<>();
+    private final RunResult result;
 
-    /**
-     * Creates a report writer.
-     *
-     * @param rules descriptions of the checks; a finding of a check without description is described by its name
-     */
-    public SarifReport(String toolName, String toolVersion, Collection<RuleDescription> rules) {
+    private SarifReport(String toolName, String toolVersion, RunResult result) {
         this.toolName = toolName;
         this.toolVersion = toolVersion;
-        rules.forEach(rule -> this.rules.put(rule.id(), rule));
+        this.result = result;
     }
 
     /** Writes the report to a file, whose folder is made if need be. */
-    public void write(Findings findings, Path target) throws IOException {
-        WholeFile.write(target, toJson(findings));
+    public static void write(String toolName, String toolVersion, RunResult result, Path target) throws IOException {
+        WholeFile.write(target, toJson(toolName, toolVersion, result));
     }
 
-    /** Returns the report as indented JSON that ends in a line feed. */
-    public String toJson(Findings findings) {
-        Map<String, RuleDescription> described = new TreeMap<>(rules);
-        findings.list()
+    /**
+     * Returns the report as indented JSON that ends in a line feed. A finding of a check without description is
+     * described by its name.
+     */
+    public static String toJson(String toolName, String toolVersion, RunResult result) {
+        return new SarifReport(toolName, toolVersion, result).toJson();
+    }
+
+    private String toJson() {
+        SortedMap<Finding, Optional<SuppressedFinding>> all = new TreeMap<>();
+        result.findings().list().forEach(finding -> all.put(finding, Optional.empty()));
+        result.suppressed().forEach(one -> all.put(one.finding(), Optional.of(one)));
+        Map<String, RuleDescription> described = new TreeMap<>(result.checksById());
+        all.keySet()
                 .forEach(f -> described.computeIfAbsent(
                         f.id(), id -> new RuleDescription(id, f.name(), f.name(), f.severity(), null)));
         Map<String, Integer> indexes = new LinkedHashMap<>();
@@ -58,12 +62,15 @@ public final class SarifReport {
         run.set("tool", tool(described.values()));
         run.put("columnKind", "utf16CodeUnits");
         run.putObject("originalUriBaseIds")
-                .putObject("SOLUTION")
+                .putObject(ROOT)
                 .putObject("description")
-                .put("text", "the folder that was checked");
+                .put("text", "the root of the repository");
         ArrayNode results = run.putArray("results");
-        Map<String, Integer> occurrences = new HashMap<>();
-        findings.list().forEach(f -> results.add(result(f, indexes.get(f.id()), occurrences)));
+        all.forEach((finding, suppressed) -> {
+            ObjectNode node = result(finding, indexes.get(finding.id()));
+            suppressed.ifPresent(one -> node.putArray("suppressions").add(suppression(one)));
+            results.add(node);
+        });
         return PrettyJson.print(log);
     }
 
@@ -75,19 +82,21 @@ public final class SarifReport {
         return tool;
     }
 
-    private static ObjectNode rule(RuleDescription rule) {
+    private ObjectNode rule(RuleDescription rule) {
         ObjectNode node = MAPPER.createObjectNode().put("id", rule.id()).put("name", rule.name());
         node.putObject("shortDescription").put("text", rule.summary());
+        node.put("helpUri", result.help().of(rule.id()));
         if (rule.help() != null) {
             node.putObject("help")
                     .put("text", rule.summary())
                     .put("markdown", rule.help().markdown());
         }
         node.putObject("defaultConfiguration").put("level", level(rule.severity()));
+        node.putObject("properties").put("upstreamFails", rule.upstream() != Upstream.PASSES);
         return node;
     }
 
-    private static ObjectNode result(Finding finding, int ruleIndex, Map<String, Integer> occurrences) {
+    private ObjectNode result(Finding finding, int ruleIndex) {
         ObjectNode node = MAPPER.createObjectNode()
                 .put("ruleId", finding.id())
                 .put("ruleIndex", ruleIndex)
@@ -97,8 +106,8 @@ public final class SarifReport {
         ObjectNode physical = node.putArray("locations").addObject().putObject("physicalLocation");
         SourceLocation at = finding.location();
         physical.putObject("artifactLocation")
-                .put("uri", RelativeUri.of(at.file()))
-                .put("uriBaseId", "SOLUTION");
+                .put("uri", RelativeUri.of(result.path(finding)))
+                .put("uriBaseId", ROOT);
         if (!at.isWholeFile()) {
             physical.putObject("region")
                     .put("startLine", at.line())
@@ -106,24 +115,15 @@ public final class SarifReport {
                     .put("endLine", at.endLine())
                     .put("endColumn", at.endColumn());
         }
-        node.putObject("partialFingerprints").put("findingHash/v1", fingerprint(finding, occurrences));
+        node.putObject("partialFingerprints")
+                .put("findingHash/v1", result.fingerprints().of(finding));
         return node;
     }
 
-    /** The line is left out, so that a finding keeps its identity when text is added above it. */
-    private static String fingerprint(Finding finding, Map<String, Integer> occurrences) {
-        String identity = finding.id() + "\n" + finding.location().file() + "\n" + finding.message();
-        int occurrence = occurrences.merge(identity, 1, Integer::sum);
-        return sha256(identity + "\n" + occurrence);
-    }
-
-    private static String sha256(String text) {
-        try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(hash);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+    private static ObjectNode suppression(SuppressedFinding suppressed) {
+        return MAPPER.createObjectNode()
+                .put("kind", suppressed.by() == SuppressedFinding.By.COMMENT ? "inSource" : "external")
+                .put("justification", suppressed.reason());
     }
 
     private static String level(Severity severity) {
