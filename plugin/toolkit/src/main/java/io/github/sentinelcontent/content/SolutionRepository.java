@@ -14,6 +14,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,7 @@ public final class SolutionRepository {
     private final @Nullable SourceFolder checkout;
     private final Map<Path, byte[]> drafts;
     private @Nullable Optional<WorkbooksMetadata> workbooksMetadata;
+    private @Nullable Set<String> connectorIds;
 
     private SolutionRepository(
             Path solutions, boolean single, @Nullable SourceFolder checkout, Map<Path, byte[]> drafts) {
@@ -177,6 +181,38 @@ public final class SolutionRepository {
                 .flatMap(name -> documents("Parsers/" + name + "/Parsers", ".yaml").stream())
                 .map(document -> new Parser(new ContentFile(document, null)))
                 .toList();
+    }
+
+    /** Returns the ids of the connectors of all solutions. */
+    public synchronized Set<String> connectorIds() {
+        if (connectorIds == null) {
+            Set<String> found = new TreeSet<>();
+            try {
+                for (Path folder : siblings()) {
+                    connectors(SourceFolder.open(folder)).forEach(found::add);
+                }
+            } catch (IOException e) {
+                found.clear();
+            }
+            connectorIds = found;
+        }
+        return connectorIds;
+    }
+
+    /** A single solution of a checkout has the others beside it. */
+    private List<Path> siblings() throws IOException {
+        if (single && checkout != null) {
+            return new SolutionRepository(checkout.root().resolve(SOLUTIONS), false, checkout).solutionFolders();
+        }
+        return solutionFolders();
+    }
+
+    private static Stream<String> connectors(SourceFolder solution) {
+        return FolderNames.filesOf(solution, ContentKind.DATA_CONNECTOR).stream()
+                .filter(ContentKind.DATA_CONNECTOR::hasSuffix)
+                .flatMap(path -> solution.read(path).asFile().stream())
+                .map(file -> new DataConnector(new ContentFile(JsonDocument.read(file), null), List.of()))
+                .flatMap(connector -> connector.id().stream());
     }
 
     /** Returns the names of the files in the folder Logos, sorted. */

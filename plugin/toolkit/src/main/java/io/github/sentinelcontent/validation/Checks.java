@@ -7,6 +7,7 @@ import io.github.sentinelcontent.validation.connector.ConnectorChecks;
 import io.github.sentinelcontent.validation.datafile.DataFileChecks;
 import io.github.sentinelcontent.validation.general.GeneralChecks;
 import io.github.sentinelcontent.validation.history.HistoryChecks;
+import io.github.sentinelcontent.validation.hunting.HuntingChecks;
 import io.github.sentinelcontent.validation.metadata.MetadataChecks;
 import io.github.sentinelcontent.validation.notes.NotesChecks;
 import io.github.sentinelcontent.validation.parser.ParserChecks;
@@ -37,6 +38,7 @@ public final class Checks {
                     ParserChecks.all(),
                     PlaybookChecks.all(),
                     RuleChecks.all(),
+                    HuntingChecks.all(),
                     QueryChecks.all())
             .flatMap(List::stream)
             .toList();
@@ -53,7 +55,8 @@ public final class Checks {
                     ConnectorChecks.schemas(),
                     ParserChecks.schemas(),
                     PlaybookChecks.schemas(),
-                    RuleChecks.schemas())
+                    RuleChecks.schemas(),
+                    HuntingChecks.schemas())
             .flatMap(List::stream)
             .toList();
 

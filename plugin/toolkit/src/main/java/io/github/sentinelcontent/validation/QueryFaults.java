@@ -45,11 +45,22 @@ public final class QueryFaults {
         }
         Set<String> tables = facts.compiled().tables();
         if (diagnostic.kind() == DiagnosticKind.UNKNOWN_COLUMN) {
+            if (followsOther(diagnostic, facts)) {
+                return false;
+            }
             String text = facts.text().text();
             boolean ofService = diagnostic.start() < text.length() && text.charAt(diagnostic.start()) == '_';
             return !ofService && tables.stream().allMatch(table -> isOwn(table) || isOfService(table));
         }
         return tables.stream().allMatch(this::isOwn);
+    }
+
+    /** A column may be missing only because what makes it has another fault. */
+    private static boolean followsOther(KqlDiagnostic diagnostic, QueryFacts facts) {
+        return facts.compiled().diagnostics().stream()
+                .anyMatch(other -> other.isFault()
+                        && other.kind() != DiagnosticKind.UNKNOWN_COLUMN
+                        && other.start() < diagnostic.start());
     }
 
     private boolean isOwn(String table) {

@@ -11,25 +11,34 @@ import io.github.sentinelcontent.kql.syntax.MvExpandOperator;
 import io.github.sentinelcontent.kql.syntax.ParseOperator;
 import io.github.sentinelcontent.kql.syntax.SearchOperator;
 import io.github.sentinelcontent.kql.syntax.SortOperator;
+import io.github.sentinelcontent.validation.Check;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
+import io.github.sentinelcontent.validation.SolutionContext;
 
 /** A rough sum of what makes queries slow, for a first look at the worst. */
-final class CostBudget extends QueryCheck {
+final class CostBudget implements Check {
+    private static final CheckInfo INFO =
+            CheckInfo.info("SEN-KQL-048", "cost-budget", "The parts of a query that cost time stay within a budget");
+
     private static final int BUDGET = 40;
 
-    CostBudget() {
-        super(CheckInfo.info("SEN-KQL-048", "cost-budget", "The parts of a query that cost time stay within a budget"));
+    @Override
+    public CheckInfo info() {
+        return INFO;
     }
 
     @Override
-    void check(QuerySite site, Reporter reporter) {
-        int score = score(site);
-        if (score > BUDGET) {
-            reporter.report(
-                    site.facts().query().node(),
-                    "the cost score of the query is " + score + ", more than " + BUDGET,
-                    "filter early, join less, and keep what is used twice in materialize()");
+    public void check(SolutionContext context, Reporter reporter) {
+        int budget = context.settings().maxCost().orElse(BUDGET);
+        for (QuerySite site : QuerySites.of(context)) {
+            int score = site.isReadable() ? score(site) : 0;
+            if (score > budget) {
+                reporter.report(
+                        site.facts().query().node(),
+                        "the cost score of the query is " + score + ", more than " + budget,
+                        "filter early, join less, and keep what is used twice in materialize()");
+            }
         }
     }
 

@@ -1,6 +1,10 @@
 package io.github.sentinelcontent.validation.query;
 
 import io.github.sentinelcontent.content.AnalyticRule;
+import io.github.sentinelcontent.content.ConnectorResource;
+import io.github.sentinelcontent.content.DataConnector;
+import io.github.sentinelcontent.content.Solution;
+import io.github.sentinelcontent.content.TableSchema;
 import io.github.sentinelcontent.finding.NearestName;
 import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.kql.Catalog;
@@ -14,6 +18,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +27,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param facts the query
  * @param catalog tables and functions that it may use
+ * @param described custom tables that the solution itself describes
  */
-record RuleResult(QueryFacts facts, Catalog catalog) {
+record RuleResult(QueryFacts facts, Catalog catalog, Set<String> described) {
     private static final int MOST_NAMES = 12;
     private static final Set<DiagnosticKind> HIDES_RESULT = EnumSet.of(
             DiagnosticKind.SYNTAX,
@@ -38,7 +44,7 @@ record RuleResult(QueryFacts facts, Catalog catalog) {
                 .findFirst()
                 .map(context::facts)
                 .filter(RuleResult::isKnown)
-                .map(facts -> new RuleResult(facts, context.catalog()));
+                .map(facts -> new RuleResult(facts, context.catalog(), described(context.solution())));
     }
 
     private static boolean isKnown(QueryFacts facts) {
@@ -83,8 +89,42 @@ record RuleResult(QueryFacts facts, Catalog catalog) {
                     what + " '" + column + "' is not among the columns known to be in the result (" + names() + ")",
                     "its columns depend on the data; name the column in the query, for example with column_ifexists()");
         } else {
-            report(location, what + " '" + column + "' is not in the result (" + names() + ")", hint(column), reporter);
+            String message = what + " '" + column + "' is not in the result (" + names() + ")";
+            Optional<String> guessed = guessedTable();
+            if (guessed.isPresent()) {
+                reporter.report(
+                        Severity.WARNING,
+                        location,
+                        message,
+                        "the solution does not describe " + guessed.get()
+                                + ", and what is known of it may be old; add Tables/" + guessed.get() + ".json");
+            } else {
+                report(location, message, hint(column), reporter);
+            }
         }
+    }
+
+    /**
+     * A custom table of another's that passes whole into the result. What is known of it comes from lists that others
+     * keep and may lack columns.
+     */
+    private Optional<String> guessedTable() {
+        return facts.compiled().tables().stream()
+                .filter(table -> table.endsWith("_CL") && !described.contains(table))
+                .filter(table -> catalog.table(table)
+                        .filter(known -> schema().names().containsAll(known.names()))
+                        .isPresent())
+                .findFirst();
+    }
+
+    private static Set<String> described(Solution solution) {
+        Set<String> names = new TreeSet<>();
+        solution.tables().forEach(table -> names.add(table.name()));
+        solution.items(DataConnector.class).stream()
+                .flatMap(connector -> connector.resources(ConnectorResource.Type.TABLE).stream())
+                .flatMap(resource -> TableSchema.of(resource).stream())
+                .forEach(table -> names.add(table.name()));
+        return names;
     }
 
     private void report(SourceLocation location, String message, @Nullable String hint, Reporter reporter) {

@@ -8,7 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The identifiers of each entity type, and which of them are needed together. */
-final class EntityTypes {
+public final class EntityTypes {
     private static final Map<String, EntityTypes.Type> TYPES = new TreeMap<>();
 
     static {
@@ -30,7 +30,7 @@ final class EntityTypes {
      * @param required combinations of which a mapping needs one
      * @param strong combinations that make the entity unambiguous; empty if out of reach
      */
-    record Type(
+    public record Type(
             String name,
             List<String> identifiers,
             List<String> newerIdentifiers,
@@ -38,17 +38,17 @@ final class EntityTypes {
             List<List<String>> strong) {}
 
     /** The type of this exact name. */
-    static Optional<Type> named(String name) {
+    public static Optional<Type> named(String name) {
         return Optional.ofNullable(TYPES.get(name));
     }
 
     /** All types by name. */
-    static Collection<Type> all() {
+    public static Collection<Type> all() {
         return TYPES.values();
     }
 
     /** Combinations in words, such as {@code Algorithm and Value} or {@code AppId or Name}. */
-    static String describe(List<List<String>> combinations) {
+    public static String describe(List<List<String>> combinations) {
         return combinations.stream().map(all -> String.join(" and ", all)).collect(Collectors.joining(", or "));
     }
 

@@ -1,8 +1,8 @@
 package io.github.sentinelcontent.validation.rule;
 
-import io.github.sentinelcontent.content.AnalyticRule;
 import io.github.sentinelcontent.content.EntityMapping;
 import io.github.sentinelcontent.content.EntityMapping.FieldMapping;
+import io.github.sentinelcontent.content.QueryTemplate;
 import io.github.sentinelcontent.source.ScalarNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,12 +14,12 @@ import java.util.List;
  * @param typeNode where the type is written
  * @param fields the field mappings with an identifier and a column
  */
-record MappedEntity(EntityTypes.Type type, ScalarNode typeNode, List<FieldMapping> fields) {
+public record MappedEntity(EntityTypes.Type type, ScalarNode typeNode, List<FieldMapping> fields) {
 
-    /** The mappings of a rule whose type is known. */
-    static List<MappedEntity> of(AnalyticRule rule) {
+    /** The mappings of a rule or hunting query whose type is known. */
+    public static List<MappedEntity> of(QueryTemplate query) {
         List<MappedEntity> found = new ArrayList<>();
-        for (EntityMapping mapping : rule.entityMappings()) {
+        for (EntityMapping mapping : query.entityMappings()) {
             mapping.entityType()
                     .ifPresent(node -> EntityTypes.named(node.text())
                             .ifPresent(type -> found.add(new MappedEntity(type, node, complete(mapping)))));
@@ -35,14 +35,14 @@ record MappedEntity(EntityTypes.Type type, ScalarNode typeNode, List<FieldMappin
     }
 
     /** The identifiers in file order. */
-    List<String> identifiers() {
+    public List<String> identifiers() {
         return fields.stream()
                 .map(field -> field.identifier().orElseThrow().text())
                 .toList();
     }
 
     /** Tells whether all identifiers of one of the combinations are mapped. */
-    boolean hasOneOf(List<List<String>> combinations) {
+    public boolean hasOneOf(List<List<String>> combinations) {
         return combinations.stream().anyMatch(identifiers()::containsAll);
     }
 }
