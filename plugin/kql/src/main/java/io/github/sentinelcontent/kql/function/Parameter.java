@@ -77,7 +77,16 @@ public record Parameter(String name, Set<KqlType> types, boolean optional, Conve
                 }
             }
         }
-        return types.size() == 1 ? types.iterator().next() : (types.contains(KqlType.STRING) ? KqlType.STRING : type);
+        if (types.size() == 1) {
+            return types.iterator().next();
+        }
+        if (types.contains(KqlType.STRING)) {
+            return KqlType.STRING;
+        }
+        boolean number = type == KqlType.DYNAMIC && conversion == Conversion.DYNAMIC;
+        return number && types.contains(KqlType.REAL)
+                ? KqlType.REAL
+                : number && types.contains(KqlType.LONG) ? KqlType.LONG : type;
     }
 
     /** The arguments beyond its types that a parameter accepts. */

@@ -27,7 +27,7 @@ final class FormatBytesFunction extends RowFunction {
                 "format-bytes-function",
                 Signature.of(
                         STRING,
-                        Parameter.of("size", REAL, LONG, INT),
+                        Parameter.scalar("size", REAL, LONG, INT),
                         Parameter.of("precision", LONG, INT).orAbsent(),
                         Parameter.of("units", STRING).orAbsent()));
     }

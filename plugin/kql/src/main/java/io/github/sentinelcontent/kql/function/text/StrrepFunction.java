@@ -24,7 +24,7 @@ final class StrrepFunction extends RowFunction {
                 Signature.of(
                         STRING,
                         Parameter.text("value"),
-                        Parameter.of("multiplier", LONG, INT),
+                        Parameter.scalar("multiplier", LONG, INT),
                         Parameter.text("delimiter").orAbsent()));
     }
 
