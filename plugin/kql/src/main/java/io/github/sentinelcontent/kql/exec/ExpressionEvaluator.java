@@ -27,6 +27,9 @@ import org.jspecify.annotations.Nullable;
 final class ExpressionEvaluator {
     private final QueryRun run;
     private final Map<BoundExpression, ExpressionShape> shapes = new IdentityHashMap<>();
+    private final Set<BoundExpression> shared = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<BoundExpression, Vector> sharedValues = new IdentityHashMap<>();
+    private @Nullable Chunk sharedOf;
 
     ExpressionEvaluator(QueryRun run) {
         this.run = run;
@@ -59,7 +62,41 @@ final class ExpressionEvaluator {
         return shapes.computeIfAbsent(expression, ExpressionShape::of);
     }
 
+    /** Notes which calls stand in several of the expressions, such as one whose results become columns, to run once. */
+    void share(List<BoundExpression> expressions) {
+        Set<BoundExpression> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        expressions.forEach(expression -> share(expression, seen));
+    }
+
+    private void share(BoundExpression expression, Set<BoundExpression> seen) {
+        if (expression instanceof BoundExpression.Call call) {
+            if (!seen.add(call)) {
+                shared.add(call);
+            } else {
+                call.arguments().forEach(argument -> share(argument, seen));
+            }
+        }
+    }
+
     private Vector evaluateCall(BoundExpression.Call call, Chunk input) {
+        if (!shared.contains(call)) {
+            return evaluateOnce(call, input);
+        }
+        if (sharedOf != input) {
+            sharedValues.clear();
+            sharedOf = input;
+        }
+        Vector known = sharedValues.get(call);
+        if (known == null) {
+            known = evaluateOnce(call, input);
+            if (sharedOf == input) {
+                sharedValues.put(call, known);
+            }
+        }
+        return known;
+    }
+
+    private Vector evaluateOnce(BoundExpression.Call call, Chunk input) {
         int column = shape(call).soleColumn();
         if (column >= 0
                 && input.column(column) instanceof StringVector text

@@ -31,6 +31,7 @@ final class ProjectOperator extends Operator {
             }
         }
         this.evaluator = new ExpressionEvaluator(run);
+        evaluator.share(expressions);
         this.input = ExpressionShape.anyNeedsWholeTable(plan.expressions())
                 ? new WholeTable(plan.input(), run)
                 : run.open(plan.input(), ExpressionShape.columnsOf(expressions));

@@ -48,18 +48,25 @@ final class Fourier {
                 swap(imaginary, i, j);
             }
         }
+        double[] cosines = new double[size / 2];
+        double[] sines = new double[size / 2];
+        for (int k = 0; k < cosines.length; k++) {
+            cosines[k] = 4 * k == size ? 0 : Math.cos(2 * Math.PI * k / size);
+            sines[k] = -Math.sin(2 * Math.PI * k / size);
+        }
         for (int half = 1; half < size; half <<= 1) {
-            for (int k = 0; k < half; k++) {
-                double angle = -Math.PI * k / half;
-                double cosine = half > 1 && 2 * k == half ? 0 : Math.cos(angle);
-                double sine = Math.sin(angle);
-                for (int i = k; i < size; i += 2 * half) {
-                    double re = real[i + half] * cosine - imaginary[i + half] * sine;
-                    double im = real[i + half] * sine + imaginary[i + half] * cosine;
-                    real[i + half] = real[i] - re;
-                    imaginary[i + half] = imaginary[i] - im;
-                    real[i] += re;
-                    imaginary[i] += im;
+            int stride = size / (2 * half);
+            for (int i = 0; i < size; i += 2 * half) {
+                for (int k = 0; k < half; k++) {
+                    int at = i + k;
+                    double cosine = cosines[k * stride];
+                    double sine = sines[k * stride];
+                    double re = real[at + half] * cosine - imaginary[at + half] * sine;
+                    double im = real[at + half] * sine + imaginary[at + half] * cosine;
+                    real[at + half] = real[at] - re;
+                    imaginary[at + half] = imaginary[at] - im;
+                    real[at] += re;
+                    imaginary[at] += im;
                 }
             }
         }
