@@ -13,8 +13,8 @@ final class AwsS3Poller implements PollerForm {
         draft.replaceRequired(draft.object(draft.object(properties, "dataTypes"), "logs"), "state", MIN_LENGTH);
         ObjectNode rule = draft.object(properties, "dcrConfig");
         if (draft.controls().choosesStream()) {
-            rule.put("streamName", "[[parameters('streamName')[0]]");
-            properties.put("destinationTable", "[[concat(parameters('streamName')[0],'_CL')]");
+            choose(rule, "streamName", "[[parameters('streamName')[0]]");
+            choose(properties, "destinationTable", "[[concat(parameters('streamName')[0],'_CL')]");
             draft.parameters().addPlaceholder("streamName", CodelessParameters.list());
         } else {
             draft.replaceRequired(rule, "streamName", MIN_LENGTH);
@@ -23,6 +23,13 @@ final class AwsS3Poller implements PollerForm {
         draft.replaceRequired(properties, "roleArn", MIN_LENGTH);
         draft.replaceRequiredList(properties, "sqsUrls", MIN_LENGTH);
         fillFormat(properties.path("dataFormat"), draft);
+    }
+
+    /** Authors may have written an expression of their own. */
+    private static void choose(ObjectNode parent, String member, String expression) {
+        if (!parent.path(member).asString("").startsWith("[")) {
+            parent.put(member, expression);
+        }
     }
 
     /** The template checks of Azure take an empty text and a blank for mistakes. */

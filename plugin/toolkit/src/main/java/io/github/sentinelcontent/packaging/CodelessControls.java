@@ -12,18 +12,22 @@ import tools.jackson.databind.node.ObjectNode;
 final class CodelessControls {
 
     private final List<JsonNode> controls = new ArrayList<>();
+    private boolean choosesStream;
 
     CodelessControls(MappingNode ui) {
-        collect(ui.toJson().path("instructionSteps"));
+        collect(ui.toJson().path("instructionSteps"), false);
     }
 
-    private void collect(JsonNode steps) {
+    private void collect(JsonNode steps, boolean inPane) {
         for (JsonNode step : steps) {
             for (JsonNode instruction : step.path("instructions")) {
                 if (is(instruction, "ContextPane")) {
-                    collect(instruction.path("parameters").path("instructionSteps"));
+                    collect(instruction.path("parameters").path("instructionSteps"), true);
                 } else if (instruction.path("parameters").isObject()) {
                     controls.add(instruction);
+                    choosesStream |= inPane
+                            && is(instruction, "Dropdown")
+                            && name(instruction).equalsIgnoreCase("streamName");
                 }
             }
         }
@@ -50,10 +54,9 @@ final class CodelessControls {
                 .reduce((first, second) -> second);
     }
 
-    /** Tells whether the user chooses the stream, and with it the table. */
+    /** Tells whether the user chooses the stream, and with it the table, in a context pane. */
     boolean choosesStream() {
-        return controls.stream()
-                .anyMatch(control -> is(control, "Dropdown") && name(control).equalsIgnoreCase("streamName"));
+        return choosesStream;
     }
 
     void addTo(CodelessParameters parameters) {

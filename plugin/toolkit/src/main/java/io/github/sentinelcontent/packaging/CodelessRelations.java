@@ -42,12 +42,12 @@ record CodelessRelations(List<MappingNode> pollers, List<MappingNode> rules, Lis
         List<MappingNode> rules = new ArrayList<>();
         for (MappingNode poller : pollers) {
             Optional<PollerKind> kind = kind(poller, problems);
-            Optional<MappingNode> rule = rule(connector, poller);
-            if (rule.isEmpty() && kind.isPresent()) {
+            List<MappingNode> taking = rules(connector, poller);
+            if (taking.isEmpty() && kind.isPresent()) {
                 reportNoRule(poller, kind.get(), problems);
             }
-            rule.filter(found -> !rules.contains(found)).ifPresent(rules::add);
-            complete &= kind.isPresent() && (rule.isPresent() || !kind.get().needsRule());
+            taking.stream().filter(rule -> !rules.contains(rule)).forEach(rules::add);
+            complete &= kind.isPresent() && !(taking.isEmpty() && kind.get().needsRule());
         }
         return complete
                 ? Optional.of(new CodelessRelations(pollers, rules, tables(connector, rules)))
@@ -72,14 +72,21 @@ record CodelessRelations(List<MappingNode> pollers, List<MappingNode> rules, Lis
         return kind;
     }
 
-    private static Optional<MappingNode> rule(DataConnector connector, MappingNode poller) {
+    /** Returns the rule that takes a stream; each may take one that the user chooses. */
+    private static List<MappingNode> rules(DataConnector connector, MappingNode poller) {
         String stream = text(poller, "/properties/dcrConfig/streamName");
+        boolean chosen = stream.startsWith("[") || stream.contains("{{");
         return resources(connector, Type.DATA_COLLECTION_RULE).stream()
-                .filter(rule -> DataCollectionRule.takes(rule, stream)
-                        || StandardStreams.of(stream)
-                                .filter(standard -> DataCollectionRule.takes(rule, standard))
-                                .isPresent())
-                .findFirst();
+                .filter(rule -> chosen || takes(rule, stream))
+                .limit(chosen ? Long.MAX_VALUE : 1)
+                .toList();
+    }
+
+    private static boolean takes(MappingNode rule, String stream) {
+        return DataCollectionRule.takes(rule, stream)
+                || StandardStreams.of(stream)
+                        .filter(standard -> DataCollectionRule.takes(rule, standard))
+                        .isPresent();
     }
 
     private static void reportNoRule(MappingNode poller, PollerKind kind, Problems problems) {

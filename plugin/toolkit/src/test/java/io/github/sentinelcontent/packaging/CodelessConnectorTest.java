@@ -53,6 +53,7 @@ class CodelessConnectorTest {
                 "ExamplePush",
                 "ExampleGcp",
                 "ExampleAws",
+                "ExampleQueue",
                 "ExamplePurview"
             })
     void packagesTheConnector(String id) throws IOException {
@@ -98,7 +99,7 @@ class CodelessConnectorTest {
 
         assertThat(dependencies.has("operator")).isFalse();
         assertThat(dependencies.get("criteria").valueStream().map(JsonNode::toString))
-                .hasSize(11)
+                .hasSize(12)
                 .endsWith("{\"kind\":\"Solution\",\"contentId\":\"examplecorp.example-base\"}");
     }
 
