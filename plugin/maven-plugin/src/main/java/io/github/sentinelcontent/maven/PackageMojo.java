@@ -7,6 +7,7 @@ import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.packaging.PackageOptions;
 import io.github.sentinelcontent.packaging.PackagingReport;
 import io.github.sentinelcontent.packaging.RepositoryPackager;
+import io.github.sentinelcontent.validation.packaged.PackageInspector;
 import java.io.File;
 import java.io.IOException;
 import java.io.Reader;
@@ -31,7 +32,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Builds the package of a solution: mainTemplate.json, createUiDefinition.json, testParameters.json, release-notes.md
  * and the zip with the two templates, which is attached to the project. Nothing is written when the content has an
- * error.
+ * error. The finished package is checked: what certification and the service would refuse is reported at the source
+ * that caused it.
  */
 @Mojo(name = "package", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
 public final class PackageMojo extends SentinelMojo {
@@ -99,8 +101,9 @@ public final class PackageMojo extends SentinelMojo {
         }
         ProgressLog progress = progress("Packaged");
         PackageOptions options = options();
-        PackagingReport report =
-                new RepositoryPackager(options, versionsByFolder(), parallelism()).build(content, progress);
+        PackagingReport report = new RepositoryPackager(
+                        options, versionsByFolder(), parallelism(), PackageInspector::inspect)
+                .build(content, progress);
         FindingLog.print(getLog(), report.findings(), report.sources());
         FindingsJson.write(report.findings(), reports().resolve("package-findings.json"));
         int written = report.packages().size();

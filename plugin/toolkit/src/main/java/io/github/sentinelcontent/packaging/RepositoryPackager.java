@@ -20,17 +20,21 @@ public final class RepositoryPackager {
     private final PackageOptions options;
     private final Map<String, String> versions;
     private final int parallelism;
+    private final PackageInspection inspection;
 
     /**
      * A packager with these options.
      *
      * @param versions versions by name of the solution folder, which win over that of the options
      * @param parallelism number of solutions at a time
+     * @param inspection looks at each package
      */
-    public RepositoryPackager(PackageOptions options, Map<String, String> versions, int parallelism) {
+    public RepositoryPackager(
+            PackageOptions options, Map<String, String> versions, int parallelism, PackageInspection inspection) {
         this.options = options;
         this.versions = Map.copyOf(versions);
         this.parallelism = parallelism;
+        this.inspection = inspection;
     }
 
     /**
@@ -53,7 +57,8 @@ public final class RepositoryPackager {
     private Part one(Solution solution, String prefix) {
         String folder = solution.folderName();
         PackageOptions own = options.withVersion(versions.getOrDefault(folder, options.version()));
-        PackageResult result = SolutionPackager.build(solution, prefix.isEmpty() ? own : own.withSubfolder(folder));
+        PackageResult result =
+                SolutionPackager.build(solution, prefix.isEmpty() ? own : own.withSubfolder(folder), inspection);
         Findings findings = result.findings().withPrefix(prefix);
         Map<String, SourceFile> sources = new HashMap<>();
         for (Finding finding : result.findings().list()) {

@@ -66,10 +66,9 @@ final class CheckStage {
         List<Finding> findings = new ArrayList<>();
         Consumer<Finding> sink = finding -> findings.add(finding.withPrefix(prefix));
         read.findings().forEach(sink);
-        check(
-                new SolutionContext(
-                        solution, repository, shared, read.configuration().settings(), before(solution)),
-                sink);
+        SolutionContext context = new SolutionContext(
+                solution, repository, shared, read.configuration().settings(), before(solution));
+        check(context, sink);
         List<Suppression> suppressions = new ArrayList<>();
         solution.sources()
                 .values()
@@ -78,7 +77,7 @@ final class CheckStage {
         Map<String, SourceFile> sources = new HashMap<>();
         findings.forEach(finding -> {
             String path = finding.location().file();
-            solution.source(path.substring(prefix.length())).ifPresent(source -> sources.put(path, source));
+            context.source(path.substring(prefix.length())).ifPresent(source -> sources.put(path, source));
         });
         read.file().ifPresent(file -> sources.put(prefix + file.path(), file));
         List<String> files =

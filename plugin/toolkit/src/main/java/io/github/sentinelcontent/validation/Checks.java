@@ -10,6 +10,7 @@ import io.github.sentinelcontent.validation.history.HistoryChecks;
 import io.github.sentinelcontent.validation.hunting.HuntingChecks;
 import io.github.sentinelcontent.validation.metadata.MetadataChecks;
 import io.github.sentinelcontent.validation.notes.NotesChecks;
+import io.github.sentinelcontent.validation.packaged.PackageChecks;
 import io.github.sentinelcontent.validation.parser.ParserChecks;
 import io.github.sentinelcontent.validation.playbook.PlaybookChecks;
 import io.github.sentinelcontent.validation.query.QueryChecks;
@@ -37,6 +38,7 @@ public final class Checks {
                     ConnectorChecks.all(),
                     ParserChecks.all(),
                     PlaybookChecks.all(),
+                    PackageChecks.all(),
                     RuleChecks.all(),
                     HuntingChecks.all(),
                     QueryChecks.all())

@@ -7,6 +7,8 @@ import io.github.sentinelcontent.content.SolutionRepository;
 import io.github.sentinelcontent.kql.Catalog;
 import io.github.sentinelcontent.kql.KqlEngine;
 import io.github.sentinelcontent.schema.SolutionCatalog;
+import io.github.sentinelcontent.source.SourceFile;
+import io.github.sentinelcontent.validation.packaged.SolutionPackage;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -63,6 +65,16 @@ public final class SolutionContext {
     /** Data of the user that checks accept. */
     public CheckSettings settings() {
         return settings;
+    }
+
+    /** The package in its folder Package, read when first asked for; without one it has no files. */
+    public SolutionPackage committedPackage() {
+        return derived(SolutionPackage.class, SolutionPackage::committed);
+    }
+
+    /** Returns the text of a file of the solution, or of its package. */
+    public Optional<SourceFile> source(String path) {
+        return solution.source(path).or(() -> committedPackage().source(path));
     }
 
     /** Tables and functions that its queries may use. */

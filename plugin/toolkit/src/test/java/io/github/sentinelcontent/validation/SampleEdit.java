@@ -5,20 +5,24 @@ import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.SourceFile;
 import io.github.sentinelcontent.source.SourceLocation;
 import io.github.sentinelcontent.source.YamlDocument;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 /**
  * A sample that says what it changes: a YAML file of the keys {@code base}, {@code edits} and {@code findings}.
  *
  * <p>The base is a folder in {@code bases}, laid over the baseline; without one it is the baseline alone. An edit has a
  * {@code file} and either {@code replace}, which must stand there once, and {@code with}; or {@code text}, the whole new
- * file; or {@code remove: true}. A finding has a {@code file}, a part of its {@code message}, and {@code at}, a text that
+ * file; or {@code zip}, the names in an archive of files beside it; or {@code remove: true}. A finding has a {@code file}, a part of its {@code message}, and {@code at}, a text that
  * the edited file has once, where the finding begins; it begins at {@code @@} if that is inside of the text. Without
  * {@code at} it is about the file. A file named at the top is meant where none is named.
  * With {@code comparesWithBase: true} the solution is compared with what it was before the edits.
@@ -77,6 +81,8 @@ record SampleEdit(
             Path file = root.resolve(edit.text("file").orElseThrow());
             if (edit.get("remove").isPresent()) {
                 Files.delete(file);
+            } else if (edit.get("zip").isPresent()) {
+                Files.write(file, archive(edit, file.getParent()));
             } else {
                 Files.createDirectories(file.getParent());
                 Files.writeString(file, edited(edit, Files.exists(file) ? Files.readString(file) : ""));
@@ -90,6 +96,20 @@ record SampleEdit(
         return comparesWithBase
                 ? Optional.of(new SampleEdit(base, false, List.of(), List.of()).lay(temporary.resolve("before")))
                 : Optional.empty();
+    }
+
+    private static byte[] archive(MappingNode edit, Path folder) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+            for (DocumentNode item : edit.items("zip")) {
+                String name = item.asScalar().orElseThrow().text();
+                ZipEntry entry = new ZipEntry(name);
+                entry.setTimeLocal(LocalDateTime.of(2025, 3, 1, 12, 0));
+                zip.putNextEntry(entry);
+                zip.write(Files.readAllBytes(folder.resolve(name.substring(name.lastIndexOf('/') + 1))));
+            }
+        }
+        return bytes.toByteArray();
     }
 
     private static String edited(MappingNode edit, String before) {
@@ -115,7 +135,9 @@ record SampleEdit(
         Path temporary = Files.createTempDirectory("sample");
         Path laid = lay(temporary);
         Path root = laid.getFileName().toString().equals("Solutions") ? temporary : laid;
-        SourceLocation place = place(finding, SourceFile.of(file, Files.readString(root.resolve(file))));
+        SourceLocation place = finding.get("at").isEmpty()
+                ? SourceLocation.ofFile(file)
+                : place(finding, SourceFile.of(file, Files.readString(root.resolve(file))));
         return new CheckSample.Expectation(reported(file), place.line(), place.column(), message);
     }
 
@@ -129,12 +151,9 @@ record SampleEdit(
     }
 
     private static SourceLocation place(MappingNode finding, SourceFile file) {
-        Optional<String> at = finding.text("at");
-        if (at.isEmpty()) {
-            return file.location();
-        }
-        int mark = Math.max(0, at.get().indexOf("@@"));
-        int start = once(file.text(), at.get().replace("@@", ""), finding) + mark;
+        String at = finding.text("at").orElseThrow();
+        int mark = Math.max(0, at.indexOf("@@"));
+        int start = once(file.text(), at.replace("@@", ""), finding) + mark;
         return file.location(start, start);
     }
 }

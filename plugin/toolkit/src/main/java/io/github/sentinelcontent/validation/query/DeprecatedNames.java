@@ -1,6 +1,6 @@
 package io.github.sentinelcontent.validation.query;
 
-import io.github.sentinelcontent.validation.rule.ReferenceLines;
+import io.github.sentinelcontent.validation.ReferenceLines;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;

@@ -1,6 +1,7 @@
 package io.github.sentinelcontent.validation.rule;
 
 import com.google.re2j.Pattern;
+import io.github.sentinelcontent.validation.ReferenceLines;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

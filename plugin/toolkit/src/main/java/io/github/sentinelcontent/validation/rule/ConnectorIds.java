@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.validation.rule;
 
+import io.github.sentinelcontent.validation.ReferenceLines;
 import java.util.Set;
 
 /** Ids of connectors that the Azure-Sentinel repository accepts in rules. */

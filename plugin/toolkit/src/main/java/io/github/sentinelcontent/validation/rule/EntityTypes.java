@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.validation.rule;
 
+import io.github.sentinelcontent.validation.ReferenceLines;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

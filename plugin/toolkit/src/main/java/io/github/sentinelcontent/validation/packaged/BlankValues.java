@@ -1,0 +1,104 @@
+package io.github.sentinelcontent.validation.packaged;
+
+import io.github.sentinelcontent.finding.Severity;
+import io.github.sentinelcontent.source.DocumentNode;
+import io.github.sentinelcontent.source.MappingEntry;
+import io.github.sentinelcontent.source.MappingNode;
+import io.github.sentinelcontent.source.ScalarNode;
+import io.github.sentinelcontent.source.ScalarType;
+import io.github.sentinelcontent.source.SequenceNode;
+import io.github.sentinelcontent.validation.CheckInfo;
+import io.github.sentinelcontent.validation.Reporter;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * Certification takes empty values for mistakes.
+ *
+ * <p>Empty values inside of an item are what its author wrote, and packages with them are published; they are a warning.
+ * A function without parameters has an empty text as {@code functionParameters}, which the service needs.
+ *
+ * @see <a href="https://github.com/Azure/arm-ttk">arm-ttk, Template Should Not Contain Blanks</a>
+ */
+final class BlankValues extends TemplateCheck {
+    private static final Set<String> MAY_BE_EMPTY = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+
+    static {
+        MAY_BE_EMPTY.addAll(List.of(
+                "resources",
+                "outputs",
+                "variables",
+                "parameters",
+                "functions",
+                "properties",
+                "template",
+                "defaultValue",
+                "accessPolicies",
+                "value",
+                "promotionCode",
+                "inputs",
+                "notEquals",
+                "clientId",
+                "allowedCallerIpAddresses",
+                "workerPools",
+                "AzureMonitor",
+                "functionParameters",
+                "requiredDataConnectors",
+                "UserTokenPrepend"));
+    }
+
+    /** Other resources are what their author wrote. */
+    private static final Set<String> WRITTEN_BY_PACKAGING =
+            Set.of("contenttemplates", "contentpackages", "metadata", "savedsearches");
+
+    BlankValues() {
+        super(CheckInfo.error("SEN-MT-008", "blanks", "no member of the template is empty or null"));
+    }
+
+    @Override
+    void check(DeploymentTemplate template, SolutionPackage pack, Reporter reporter) {
+        for (MappingEntry entry : template.root().entries()) {
+            if (!entry.name().equals("resources")) {
+                visit(entry, Severity.ERROR, reporter);
+            }
+        }
+        for (MappingNode resource : template.resources()) {
+            boolean own = WRITTEN_BY_PACKAGING.contains(DeploymentTemplate.shortType(resource));
+            visit(resource, own ? Severity.ERROR : Severity.WARNING, reporter);
+        }
+    }
+
+    private static void visit(DocumentNode node, Severity severity, Reporter reporter) {
+        if (node instanceof MappingNode mapping) {
+            mapping.entries().forEach(entry -> visit(entry, severity, reporter));
+        } else if (node instanceof SequenceNode sequence) {
+            sequence.items().forEach(item -> visit(item, severity, reporter));
+        }
+    }
+
+    private static void visit(MappingEntry entry, Severity severity, Reporter reporter) {
+        String name = entry.name();
+        boolean isAddress = name.strip().startsWith("[") || name.strip().startsWith("/subscriptions/");
+        if (isBlank(entry.value()) && !MAY_BE_EMPTY.contains(name) && !isAddress) {
+            reporter.report(
+                    severity,
+                    entry.value().location(),
+                    "'" + name + "' is empty",
+                    "leave it out, or take its value from a variable");
+        }
+        visit(entry.value(), name.equals("mainTemplate") ? Severity.WARNING : severity, reporter);
+    }
+
+    private static boolean isBlank(DocumentNode node) {
+        if (node instanceof MappingNode mapping) {
+            return mapping.entries().isEmpty();
+        }
+        if (node instanceof SequenceNode sequence) {
+            return sequence.items().isEmpty();
+        }
+        ScalarNode scalar = (ScalarNode) node;
+        return scalar.isNull()
+                || (scalar.type() == ScalarType.STRING && scalar.text().isBlank());
+    }
+}
