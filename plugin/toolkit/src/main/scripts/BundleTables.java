@@ -12,8 +12,9 @@ import java.util.zip.GZIPOutputStream;
  * Rebuilds the bundled Log Analytics table schemas.
  *
  * <p>{@code java BundleTables.java tables.csv tables.txt.gz}, where the CSV has the header {@code table,column,type}.
- * The result has one line per table, the table name and {@code column:type} for each column, separated by tabs,, sorted by name; equal input gives
- * equal bytes.
+ * The result has one line per table, sorted by name: the table name, the number of bytes of the rest, and
+ * {@code column:type} for each column, separated by tabs. The number lets a reader step from name to name. Equal input
+ * gives equal bytes.
  */
 public final class BundleTables {
     private BundleTables() {}
@@ -29,13 +30,14 @@ public final class BundleTables {
         }
         StringBuilder text = new StringBuilder();
         tables.forEach((table, columns) -> {
-            text.append(table).append('\t');
-            text.append(String.join(
+            String rest = String.join(
                     "\t",
                     columns.entrySet().stream()
                             .map(c -> c.getKey() + ":" + c.getValue())
-                            .toList()));
-            text.append('\n');
+                            .toList());
+            text.append(table).append('\t');
+            text.append(rest.getBytes(StandardCharsets.UTF_8).length).append('\t');
+            text.append(rest).append('\n');
         });
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(Path.of(arguments[1])))) {
             out.write(text.toString().getBytes(StandardCharsets.UTF_8));

@@ -1,11 +1,13 @@
 package io.github.sentinelcontent.kql;
 
 import io.github.sentinelcontent.kql.type.RowSchema;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +18,10 @@ public final class Catalog {
     private static final Catalog EMPTY = builder().build();
 
     private final @Nullable Catalog parent;
-    private final Map<String, RowSchema> tables;
+    private final Map<String, Supplier<RowSchema>> tables;
     private final Map<String, StoredFunction> functions;
     private final Map<String, RowSchema> watchlists;
+    private volatile @Nullable Set<String> tableNames;
 
     private Catalog(Builder builder) {
         this.parent = builder.parent;
@@ -44,8 +47,8 @@ public final class Catalog {
 
     /** The schema of a table; names are case-sensitive. */
     public Optional<RowSchema> table(String name) {
-        RowSchema schema = tables.get(name);
-        return schema != null ? Optional.of(schema) : parent == null ? Optional.empty() : parent.table(name);
+        Supplier<RowSchema> schema = tables.get(name);
+        return schema != null ? Optional.of(schema.get()) : parent == null ? Optional.empty() : parent.table(name);
     }
 
     /** The stored function of this name; names are case-sensitive. */
@@ -62,9 +65,14 @@ public final class Catalog {
 
     /** All table names, sorted. */
     public Set<String> tableNames() {
-        Set<String> names = parent == null ? new TreeSet<>() : new TreeSet<>(parent.tableNames());
-        names.addAll(tables.keySet());
-        return names;
+        Set<String> known = tableNames;
+        if (known == null) {
+            Set<String> names = parent == null ? new TreeSet<>() : new TreeSet<>(parent.tableNames());
+            names.addAll(tables.keySet());
+            known = Collections.unmodifiableSet(names);
+            tableNames = known;
+        }
+        return known;
     }
 
     /** All names of stored functions, sorted. */
@@ -77,9 +85,9 @@ public final class Catalog {
     /** Collects the names of a {@link Catalog}. */
     public static final class Builder {
         private final @Nullable Catalog parent;
-        private final Map<String, RowSchema> tables = new TreeMap<>();
-        private final Map<String, StoredFunction> functions = new TreeMap<>();
-        private final Map<String, RowSchema> watchlists = new TreeMap<>();
+        private final Map<String, Supplier<RowSchema>> tables = new HashMap<>();
+        private final Map<String, StoredFunction> functions = new HashMap<>();
+        private final Map<String, RowSchema> watchlists = new HashMap<>();
 
         private Builder(@Nullable Catalog parent) {
             this.parent = parent;
@@ -87,6 +95,15 @@ public final class Catalog {
 
         /** Adds or replaces a table. */
         public Builder table(String name, RowSchema schema) {
+            return table(name, () -> schema);
+        }
+
+        /**
+         * Adds or replaces a table.
+         *
+         * @param schema gives the columns whenever they are needed, always the same ones, on any thread
+         */
+        public Builder table(String name, Supplier<RowSchema> schema) {
             tables.put(name, schema);
             return this;
         }

@@ -5,17 +5,16 @@ import io.github.sentinelcontent.kql.type.Column;
 import io.github.sentinelcontent.kql.type.ColumnOrigin;
 import io.github.sentinelcontent.kql.type.KqlType;
 import io.github.sentinelcontent.kql.type.RowSchema;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Objects;
+import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class BundledTables {
     private static final String RESOURCE = "tables.txt.gz";
+    private static final int BUFFER = 1 << 16;
     private static final String SUPPLEMENT = "table-supplement.txt";
 
     private BundledTables() {}
@@ -55,40 +55,84 @@ public final class BundledTables {
 
     private static Catalog read() {
         Catalog.Builder catalog = Catalog.builder();
-        try (InputStream tables = BundledTables.class.getResourceAsStream(RESOURCE);
-                InputStream supplement = BundledTables.class.getResourceAsStream(SUPPLEMENT)) {
-            Map<String, String[]> further = new HashMap<>();
-            lines(supplement).map(line -> line.split("\t")).forEach(cells -> further.put(cells[0], cells));
-            lines(new GZIPInputStream(tables))
-                    .map(line -> line.split("\t"))
-                    .forEach(cells -> catalog.table(cells[0], schema(cells, further.get(cells[0]))));
+        try (InputStream tables = new GZIPInputStream(resource(RESOURCE), BUFFER);
+                InputStream supplement = resource(SUPPLEMENT)) {
+            Map<String, String> further = new HashMap<>();
+            new String(supplement.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .forEach(line -> {
+                        int tab = line.indexOf('\t');
+                        further.put(line.substring(0, tab), line.substring(tab + 1));
+                    });
+            addAll(catalog, tables.readAllBytes(), further);
         } catch (IOException e) {
             throw new UncheckedIOException("the bundled table schemas cannot be read", e);
         }
         return catalog.build();
     }
 
-    private static Stream<String> lines(InputStream in) {
-        return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines();
+    private static InputStream resource(String name) {
+        return Objects.requireNonNull(BundledTables.class.getResourceAsStream(name));
     }
 
-    private static RowSchema schema(String[] cells, String @Nullable [] further) {
+    /** Adds the table of each line: its name, the number of bytes of its columns, its columns. */
+    private static void addAll(Catalog.Builder catalog, byte[] lines, Map<String, String> further) {
+        int at = 0;
+        while (at < lines.length) {
+            int nameEnd = tab(lines, at);
+            String name = new String(lines, at, nameEnd - at, StandardCharsets.UTF_8);
+            int lengthEnd = tab(lines, nameEnd + 1);
+            int start = lengthEnd + 1;
+            int length = Integer.parseInt(
+                    new String(lines, nameEnd + 1, lengthEnd - nameEnd - 1, StandardCharsets.US_ASCII));
+            String own = further.get(name);
+            catalog.table(name, new LazySchema(() -> {
+                String columns = new String(lines, start, length, StandardCharsets.UTF_8);
+                return schema(name, own == null ? columns : columns + '\t' + own);
+            }));
+            at = start + length + 1;
+        }
+    }
+
+    private static int tab(byte[] lines, int start) {
+        int at = start;
+        while (lines[at] != '\t') {
+            at++;
+        }
+        return at;
+    }
+
+    /** A schema that is read when a query first needs it: few queries need more than one of the tables. */
+    private static final class LazySchema implements Supplier<RowSchema> {
+        private final Supplier<RowSchema> read;
+        private volatile @Nullable RowSchema schema;
+
+        LazySchema(Supplier<RowSchema> read) {
+            this.read = read;
+        }
+
+        @Override
+        public RowSchema get() {
+            RowSchema known = schema;
+            if (known == null) {
+                known = read.get();
+                schema = known;
+            }
+            return known;
+        }
+    }
+
+    /** The schema of a table whose columns and their types are set apart by tabs; of a repeated name the first counts. */
+    private static RowSchema schema(String table, String described) {
         Map<String, Column> columns = new LinkedHashMap<>();
-        add(columns, cells);
-        if (further != null) {
-            add(columns, further);
+        for (String column : (described + "\tTenantId:string").split("\t")) {
+            int colon = column.lastIndexOf(':');
+            String name = column.substring(0, colon);
+            KqlType type = name.equals("TimeGenerated")
+                    ? KqlType.DATETIME // of every table in the service, whatever its schema file says
+                    : KqlType.named(column.substring(colon + 1)).orElse(KqlType.DYNAMIC);
+            columns.putIfAbsent(name, new Column(name, type, new ColumnOrigin(table, name)));
         }
-        add(columns, new String[] {cells[0], "TenantId:string"});
         return RowSchema.of(List.copyOf(columns.values()));
-    }
-
-    /** The first cell is the name of the table, each further one a column and its type. */
-    private static void add(Map<String, Column> columns, String[] cells) {
-        for (int i = 1; i < cells.length; i++) {
-            int colon = cells[i].lastIndexOf(':');
-            String name = cells[i].substring(0, colon);
-            KqlType type = KqlType.named(cells[i].substring(colon + 1)).orElse(KqlType.DYNAMIC);
-            columns.putIfAbsent(name, new Column(name, type, new ColumnOrigin(cells[0], name)));
-        }
     }
 }

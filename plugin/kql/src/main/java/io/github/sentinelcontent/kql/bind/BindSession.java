@@ -29,7 +29,7 @@ final class BindSession {
     private final Catalog catalog;
     private final StoredFunctions storedFunctions;
     private final Map<Integer, Table> openResults;
-    private final boolean running;
+    private final @Nullable Set<String> filled;
     private final DiagnosticSink diagnostics = new DiagnosticSink();
     private final Set<String> tables = new TreeSet<>();
     private final Set<String> functions = new TreeSet<>();
@@ -46,10 +46,14 @@ final class BindSession {
 
     /**
      * @param openResults rows of plans whose columns are only known when they run, by number
-     * @param running whether the query is bound to be run, so that tables that do not exist leave no trace in a union
+     * @param filled names of the tables that have rows when the query is bound to be run; null when it is only checked
      */
-    BindSession(Catalog catalog, StoredFunctions storedFunctions, Map<Integer, Table> openResults, boolean running) {
-        this.running = running;
+    BindSession(
+            Catalog catalog,
+            StoredFunctions storedFunctions,
+            Map<Integer, Table> openResults,
+            @Nullable Set<String> filled) {
+        this.filled = filled;
         this.catalog = catalog;
         this.storedFunctions = storedFunctions;
         this.openResults = openResults;
@@ -67,9 +71,20 @@ final class BindSession {
         return diagnostics;
     }
 
-    /** Whether the query is bound to be run and not only to be checked. */
+    /**
+     * Whether the query is bound to be run and not only to be checked, so that tables that do not exist leave no trace
+     * in a union.
+     */
     boolean isRunning() {
-        return running;
+        return filled != null;
+    }
+
+    /** Whether it is known that a plan has no rows, because its table has none. */
+    boolean isEmpty(Plan plan) {
+        if (plan instanceof Plan.Project project) {
+            return isEmpty(project.input());
+        }
+        return filled != null && plan instanceof Plan.Scan scan && !filled.contains(scan.table());
     }
 
     /** Notes that a table of a fuzzy union does not exist. */

@@ -12,6 +12,7 @@ import io.github.sentinelcontent.kql.type.RowSchema;
 import io.github.sentinelcontent.kql.vector.Table;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Resolves the names and types of queries. Keeps the syntax trees of stored functions; safe for use by threads. */
@@ -33,7 +34,7 @@ public final class Binder {
 
     /** Resolves a query against a catalog. */
     public CompiledQuery bind(SyntaxTree tree, Catalog catalog) {
-        return bind(tree, new BindSession(catalog, storedFunctions, Map.of(), false))
+        return bind(tree, new BindSession(catalog, storedFunctions, Map.of(), null))
                 .query();
     }
 
@@ -42,9 +43,10 @@ public final class Binder {
      * Catalog)}, tables that do not exist add no columns to a fuzzy union.
      *
      * @param openResults rows of parts whose columns are only known when they run, by their number
+     * @param filled names of the tables that have rows; a union need not read the others
      */
-    public Result bindToRun(SyntaxTree tree, Catalog catalog, Map<Integer, Table> openResults) {
-        return bind(tree, new BindSession(catalog, storedFunctions, openResults, true));
+    public Result bindToRun(SyntaxTree tree, Catalog catalog, Map<Integer, Table> openResults, Set<String> filled) {
+        return bind(tree, new BindSession(catalog, storedFunctions, openResults, filled));
     }
 
     private static Result bind(SyntaxTree tree, BindSession session) {

@@ -48,10 +48,9 @@ final class FindBinder {
         boolean listed = !operator.columns().isEmpty() || operator.packRest();
         boolean packs = operator.packRest() || !listed && legs.size() > 1;
         Set<String> names = listed ? listedNames() : smartNames();
-        boolean exact = context.session().isRunning();
         List<UnionLeg> packed =
                 packs ? legs.stream().map(leg -> packed(leg, names)).toList() : legs;
-        Relation rows = Relation.of(UnionSchema.plan(union, packed, exact));
+        Relation rows = Relation.of(UnionSchema.plan(union, packed, context.session()));
         ExpressionBinder binder = ExpressionBinder.over(context, rows);
         BoundExpression predicate = new SearchPredicate(binder, false).bind(operator.predicate());
         WhereBinder.checkCondition(context, predicate, operator.predicate().span());

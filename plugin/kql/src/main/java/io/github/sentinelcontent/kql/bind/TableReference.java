@@ -38,11 +38,19 @@ final class TableReference {
 
     static Relation scan(BindSession session, String name, RowSchema schema) {
         session.tables().add(name);
+        if (schema.columns().stream().allMatch(column -> isOwn(column, name))) {
+            return Relation.of(new Plan.Scan(name, schema));
+        }
         List<Column> columns = new ArrayList<>(schema.size());
         for (Column column : schema.columns()) {
             columns.add(new Column(column.name(), column.type(), new ColumnOrigin(name, column.name())));
         }
         return Relation.of(new Plan.Scan(name, schema.isOpen() ? RowSchema.open(columns) : RowSchema.of(columns)));
+    }
+
+    private static boolean isOwn(Column column, String table) {
+        ColumnOrigin origin = column.origin();
+        return origin != null && origin.table().equals(table) && origin.column().equals(column.name());
     }
 
     /** {@code table("name")}. */

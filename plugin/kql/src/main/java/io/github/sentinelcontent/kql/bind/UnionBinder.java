@@ -31,7 +31,7 @@ final class UnionBinder {
 
     static Plan bind(BindContext context, @Nullable Relation input, UnionOperator operator, String unnamed) {
         List<UnionLeg> legs = legs(context, input, operator, unnamed);
-        return UnionSchema.plan(operator, legs, context.session().isRunning());
+        return UnionSchema.plan(operator, legs, context.session());
     }
 
     /**

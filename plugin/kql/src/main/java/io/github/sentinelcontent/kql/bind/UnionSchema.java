@@ -31,10 +31,11 @@ final class UnionSchema {
     private UnionSchema() {}
 
     /**
-     * @param exact whether each type of a name gives a column. The language service stops to split a name once the first
-     *     two operands that have it agree on the type; queries are checked in the same way, but run exactly
+     * Each type of a name gives a column when the query runs. The language service stops to split a name once the first
+     * two operands that have it agree on the type; queries are checked in the same way.
      */
-    static Plan plan(UnionOperator operator, List<UnionLeg> legs, boolean exact) {
+    static Plan plan(UnionOperator operator, List<UnionLeg> legs, BindSession session) {
+        boolean exact = session.isRunning();
         Map<String, Set<KqlType>> types = types(legs, exact);
         if (operator.kind() == UnionKind.INNER) {
             types.keySet().removeIf(name -> !isCommon(name, legs));
@@ -68,7 +69,7 @@ final class UnionSchema {
         }
         List<Plan> inputs = new ArrayList<>();
         for (UnionLeg leg : legs) {
-            if (!leg.relation().missing()) {
+            if (!leg.relation().missing() && !session.isEmpty(leg.relation().plan())) {
                 inputs.add(projected(leg, targets, operator.sourceColumn() != null, schema));
             }
         }

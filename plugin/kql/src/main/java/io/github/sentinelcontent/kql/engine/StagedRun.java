@@ -11,6 +11,8 @@ import io.github.sentinelcontent.kql.vector.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Runs a query in stages, as the service does: a part whose columns depend on its rows, such as {@code bag_unpack},
@@ -20,17 +22,25 @@ record StagedRun(Binder binder, Database database, EvaluationContext context) {
 
     QueryResult run(CompiledQuery query) {
         Map<Integer, Table> results = new HashMap<>();
-        Binder.Result bound = binder.bindToRun(query.syntax(), query.catalog(), results);
+        Set<String> filled = filledTables();
+        Binder.Result bound = binder.bindToRun(query.syntax(), query.catalog(), results, filled);
         while (bound.query().isRunnable() && results.size() < bound.openPlans().size()) {
             int number = results.size();
             results.put(number, rows(bound.openPlans().get(number)));
-            bound = binder.bindToRun(query.syntax(), query.catalog(), results);
+            bound = binder.bindToRun(query.syntax(), query.catalog(), results, filled);
         }
         CompiledQuery last = bound.query();
         if (!last.isRunnable()) {
             return new QueryResult(Table.empty(last.schema()), last.diagnostics());
         }
         return new QueryResult(new Executor().run(last.plan(), database, context), List.of());
+    }
+
+    private Set<String> filledTables() {
+        return database.tables().entrySet().stream()
+                .filter(table -> table.getValue().rowCount() > 0)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private Table rows(Plan plan) {
