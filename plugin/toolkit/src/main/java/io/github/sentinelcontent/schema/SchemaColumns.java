@@ -15,6 +15,7 @@ import java.util.Map;
 public final class SchemaColumns {
     /** Columns that the service adds to every table; a schema file need not name them. */
     private static final List<Column> STANDARD = List.of(
+            Column.of("TimeGenerated", KqlType.DATETIME),
             Column.of("TenantId", KqlType.STRING),
             Column.of("SourceSystem", KqlType.STRING),
             Column.of("Type", KqlType.STRING),

@@ -22,7 +22,7 @@ public final class SolutionCatalog {
         Catalog.Builder catalog = shared.extend();
         for (DataConnector connector : solution.items(DataConnector.class)) {
             for (ConnectorResource table : connector.resources(ConnectorResource.Type.TABLE)) {
-                TableSchema.of(table).ifPresent(schema -> add(catalog, schema));
+                TableSchema.of(table).ifPresent(schema -> addConnectorTable(catalog, table, schema));
             }
         }
         solution.tables().forEach(schema -> add(catalog, schema));
@@ -30,6 +30,15 @@ public final class SolutionCatalog {
             ParserFunctions.of(parser).forEach(catalog::function);
         }
         return catalog.build();
+    }
+
+    /** The resource is named as the table is; its schema repeats the name, and may do so wrongly. */
+    private static void addConnectorTable(Catalog.Builder catalog, ConnectorResource table, TableSchema schema) {
+        String name = table.node().text("name").orElse(schema.name());
+        String last = name.substring(name.lastIndexOf('/') + 1);
+        if (!last.isBlank()) {
+            catalog.table(last, SchemaColumns.of(schema));
+        }
     }
 
     /** Adds tables to a catalog; a schema without name is left out. */

@@ -2,8 +2,11 @@ package io.github.sentinelcontent.validation;
 
 import io.github.sentinelcontent.finding.RuleDescription;
 import io.github.sentinelcontent.finding.Upstream;
+import io.github.sentinelcontent.validation.codeless.CodelessChecks;
+import io.github.sentinelcontent.validation.collection.CollectionRuleChecks;
 import io.github.sentinelcontent.validation.configuration.ConfigurationChecks;
 import io.github.sentinelcontent.validation.connector.ConnectorChecks;
+import io.github.sentinelcontent.validation.customtable.CustomTableChecks;
 import io.github.sentinelcontent.validation.datafile.DataFileChecks;
 import io.github.sentinelcontent.validation.general.GeneralChecks;
 import io.github.sentinelcontent.validation.history.HistoryChecks;
@@ -36,6 +39,9 @@ public final class Checks {
                     TableChecks.all(),
                     WorkbookChecks.all(),
                     ConnectorChecks.all(),
+                    CodelessChecks.all(),
+                    CollectionRuleChecks.all(),
+                    CustomTableChecks.all(),
                     ParserChecks.all(),
                     PlaybookChecks.all(),
                     PackageChecks.all(),

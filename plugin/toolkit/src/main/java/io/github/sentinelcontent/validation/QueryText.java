@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.validation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiPredicate;
 
@@ -33,6 +34,15 @@ public record QueryText(String text, List<Replacement> replacements) {
             from = replacement.end();
         }
         return new QueryText(text.append(written, from, written.length()).toString(), replacements);
+    }
+
+    /** The text as written with each occurrence of a placeholder replaced. */
+    public static QueryText replacing(String written, String placeholder, String with) {
+        List<Replacement> replacements = new ArrayList<>();
+        for (int at = written.indexOf(placeholder); at >= 0; at = written.indexOf(placeholder, at + 1)) {
+            replacements.add(new Replacement(at, at + placeholder.length(), with));
+        }
+        return of(written, replacements);
     }
 
     /** The text as written, nothing replaced. */

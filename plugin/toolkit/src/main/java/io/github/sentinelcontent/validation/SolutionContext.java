@@ -14,6 +14,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** A solution under validation; compiles each of its queries once. Used by one thread. */
 public final class SolutionContext {
@@ -26,6 +27,7 @@ public final class SolutionContext {
     private final Optional<Solution> before;
     private final Map<Object, QueryFacts> facts = new IdentityHashMap<>();
     private final Map<Class<?>, Object> derived = new HashMap<>();
+    private final Map<Object, Object> known = new IdentityHashMap<>();
 
     /**
      * A solution in its repository.
@@ -92,6 +94,16 @@ public final class SolutionContext {
         return type.cast(found);
     }
 
+    /**
+     * What several checks need to know of one object, worked out once.
+     *
+     * @param key the object itself, not one equal to it; only one kind of knowledge may be asked for by it
+     */
+    @SuppressWarnings("unchecked")
+    public <T> T once(Object key, Supplier<T> knowledge) {
+        return (T) known.computeIfAbsent(key, object -> knowledge.get());
+    }
+
     /** The query as written, compiled against the catalog. */
     public QueryFacts facts(ContentQuery query) {
         return facts.computeIfAbsent(query.node(), node -> facts(query, QueryText.of(query.text())));
@@ -101,12 +113,18 @@ public final class SolutionContext {
     public Optional<QueryFacts> facts(Parser parser) {
         return parser.queries().stream()
                 .findFirst()
+                .filter(query -> !query.text().isBlank())
                 .flatMap(query -> ParserBody.of(parser)
                         .map(text -> facts.computeIfAbsent(query.node(), node -> facts(query, text))));
     }
 
     /** The query with placeholders replaced, compiled against the catalog anew at each call. */
     public QueryFacts facts(ContentQuery query, QueryText text) {
-        return new QueryFacts(query, text, ENGINE.compile(text.text(), catalog));
+        return facts(query, text, catalog);
+    }
+
+    /** The query with placeholders replaced, compiled against a catalog of its own. */
+    public QueryFacts facts(ContentQuery query, QueryText text, Catalog names) {
+        return new QueryFacts(query, text, ENGINE.compile(text.text(), names));
     }
 }

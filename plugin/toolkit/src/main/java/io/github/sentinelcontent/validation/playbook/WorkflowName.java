@@ -26,7 +26,9 @@ final class WorkflowName extends PlaybookCheck {
         }
         List<MappingNode> named =
                 workflows.stream().filter(WorkflowName::isNamed).toList();
-        if (named.isEmpty()) {
+        boolean unnamed =
+                workflows.stream().anyMatch(workflow -> workflow.get("name").isEmpty());
+        if (named.isEmpty() && !unnamed) {
             MappingNode first = workflows.get(0);
             reporter.report(
                     Place.of(first, "name"),

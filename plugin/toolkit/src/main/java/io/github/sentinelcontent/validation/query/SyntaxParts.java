@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The nodes directly below a node of the syntax tree. */
-final class SyntaxParts {
+public final class SyntaxParts {
     /** The accessors of the components that can hold nodes. */
     private static final ClassValue<List<Method>> ACCESSORS = new ClassValue<>() {
         @Override
@@ -25,7 +25,7 @@ final class SyntaxParts {
     private SyntaxParts() {}
 
     /** The parts of a node in the order of its record components; parts that a query left out are not there. */
-    static List<SyntaxNode> of(SyntaxNode node) {
+    public static List<SyntaxNode> of(SyntaxNode node) {
         List<SyntaxNode> parts = new ArrayList<>();
         for (Method accessor : ACCESSORS.get(node.getClass())) {
             collect(value(accessor, node), parts);

@@ -1,0 +1,5 @@
+/** Checks of the table resources of codeless connectors. */
+@NullMarked
+package io.github.sentinelcontent.validation.customtable;
+
+import org.jspecify.annotations.NullMarked;
