@@ -8,6 +8,8 @@ import io.github.sentinelcontent.finding.RunReports;
 import io.github.sentinelcontent.finding.RunResult;
 import io.github.sentinelcontent.finding.RunSummary;
 import io.github.sentinelcontent.finding.Severity;
+import io.github.sentinelcontent.revision.Revision;
+import io.github.sentinelcontent.revision.RevisionException;
 import io.github.sentinelcontent.source.RelativePath;
 import io.github.sentinelcontent.source.RepositoryRoot;
 import io.github.sentinelcontent.source.SourceFile;
@@ -57,6 +59,17 @@ public final class ValidateMojo extends CheckingMojo {
     @Parameter(property = "sentinel.helpUrl")
     private @Nullable String helpUrl;
 
+    /**
+     * A git revision such as {@code origin/main}: only findings that the change since then is to be blamed for are
+     * reported, and ids, versions and removed content are compared with it.
+     */
+    @Parameter(property = "sentinel.changedSince")
+    private @Nullable String changedSince;
+
+    /** A folder that holds the content as it was, to compare with instead of a git revision. */
+    @Parameter(property = "sentinel.baselineDirectory")
+    private @Nullable File baselineDirectory;
+
     @Override
     boolean skipsGoal() {
         return skipValidate;
@@ -67,7 +80,8 @@ public final class ValidateMojo extends CheckingMojo {
         CiSystem ci = ci();
         HelpAddress help = help();
         ProgressLog progress = progress("Validated");
-        ValidationReport report = new Validator(options()).validate(content, progress);
+        ValidationReport report = validate(content, progress);
+        AffectedLog.print(getLog(), report.affected());
         RunResult result = result(content, report, help);
         print(content, report);
         write(result, report, ci);
@@ -99,6 +113,27 @@ public final class ValidateMojo extends CheckingMojo {
         } else {
             FindingLog.printBySolution(getLog(), report.findings(), report.sources());
         }
+    }
+
+    private ValidationReport validate(SolutionRepository content, ProgressLog progress)
+            throws IOException, MojoFailureException {
+        try (Revision revision = revision(content)) {
+            return new Validator(options().withRevision(revision)).validate(content, progress);
+        } catch (RevisionException e) {
+            throw new MojoFailureException(e.getMessage(), e);
+        }
+    }
+
+    private @Nullable Revision revision(SolutionRepository content)
+            throws IOException, RevisionException, MojoFailureException {
+        boolean isGit = changedSince != null && !changedSince.isBlank();
+        if (isGit && baselineDirectory != null) {
+            throw new MojoFailureException("give either sentinel.changedSince or sentinel.baselineDirectory, not both");
+        }
+        if (isGit) {
+            return Revision.ofGit(content.contentFolders(), changedSince.strip());
+        }
+        return baselineDirectory == null ? null : Revision.ofFolder(content.folder(), baselineDirectory.toPath());
     }
 
     private void write(RunResult result, ValidationReport report, CiSystem ci) throws IOException {

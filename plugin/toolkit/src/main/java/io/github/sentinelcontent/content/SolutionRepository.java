@@ -119,6 +119,22 @@ public final class SolutionRepository {
                 : Optional.of(solutions);
     }
 
+    /**
+     * Returns the folders that content of this repository is read from: the solution or the folder of solutions, and what
+     * they share in a checkout.
+     */
+    public List<Path> contentFolders() {
+        List<Path> folders = new ArrayList<>(List.of(solutions));
+        if (checkout != null) {
+            for (String name : List.of(".script", "Logos", "Parsers", "Sample Data", "Workbooks")) {
+                if (checkout.folders("").contains(name)) {
+                    folders.add(checkout.root().resolve(name));
+                }
+            }
+        }
+        return folders;
+    }
+
     /** Tells whether this is one solution and not a folder of them. */
     public boolean isSingle() {
         return single;

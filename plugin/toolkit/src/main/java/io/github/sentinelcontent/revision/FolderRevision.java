@@ -24,7 +24,7 @@ final class FolderRevision implements Revision {
         if (!Files.isDirectory(before)) {
             throw new RevisionException("there is no folder " + before, "name one that holds the content as it was");
         }
-        Path today = content.toAbsolutePath().normalize();
+        Path today = content.toRealPath();
         SortedSet<Path> changed = new TreeSet<>();
         for (Path file : files(today)) {
             Path old = before.resolve(file.toString());
@@ -60,8 +60,8 @@ final class FolderRevision implements Revision {
     }
 
     @Override
-    public Optional<Path> before(Path folder) {
-        Path inside = folder.toAbsolutePath().normalize();
+    public Optional<Path> before(Path folder) throws IOException {
+        Path inside = folder.toRealPath();
         return inside.startsWith(content)
                 ? Optional.of(before.resolve(content.relativize(inside).toString()))
                         .filter(Files::isDirectory)

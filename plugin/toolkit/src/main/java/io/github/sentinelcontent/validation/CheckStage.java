@@ -1,29 +1,30 @@
 package io.github.sentinelcontent.validation;
 
 import io.github.sentinelcontent.content.Solution;
-import io.github.sentinelcontent.content.SolutionLoader;
 import io.github.sentinelcontent.content.SolutionRepository;
 import io.github.sentinelcontent.content.SolutionSweep;
 import io.github.sentinelcontent.finding.Finding;
 import io.github.sentinelcontent.kql.Catalog;
-import io.github.sentinelcontent.revision.Revision;
 import io.github.sentinelcontent.source.SourceFile;
 import io.github.sentinelcontent.validation.ValidationReport.Failure;
 import io.github.sentinelcontent.validation.configuration.ConfigurationFiles;
 import io.github.sentinelcontent.validation.configuration.ConfigurationFiles.ReadConfiguration;
 import io.github.sentinelcontent.validation.configuration.SolutionConfiguration;
+import io.github.sentinelcontent.validation.gate.AffectedItem;
+import io.github.sentinelcontent.validation.gate.ChangeScope;
+import io.github.sentinelcontent.validation.gate.Gate;
 import io.github.sentinelcontent.validation.suppression.ConfiguredSuppressions;
 import io.github.sentinelcontent.validation.suppression.Suppression;
 import io.github.sentinelcontent.validation.suppression.SuppressionComments;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /** Runs all checks on each solution, several at a time, and then those that compare solutions. */
@@ -31,18 +32,14 @@ final class CheckStage {
     private final SolutionRepository repository;
     private final ConfigurationFiles configurations;
     private final Catalog shared;
-    private final @Nullable Revision revision;
+    private final @Nullable Gate gate;
 
-    /** @param revision what the content was before; null if there is nothing to compare with */
-    CheckStage(
-            SolutionRepository repository,
-            ConfigurationFiles configurations,
-            Catalog shared,
-            @Nullable Revision revision) {
+    /** @param gate lets through what a change is to be blamed for; null if there is nothing to compare with */
+    CheckStage(SolutionRepository repository, ConfigurationFiles configurations, Catalog shared, @Nullable Gate gate) {
         this.repository = repository;
         this.configurations = configurations;
         this.shared = shared;
-        this.revision = revision;
+        this.gate = gate;
     }
 
     /** What one solution gave; paths begin with the prefix. */
@@ -52,8 +49,10 @@ final class CheckStage {
             List<Suppression> suppressions,
             SolutionConfiguration configuration,
             SolutionIndex index,
+            Optional<SolutionIndex> indexBefore,
             List<String> files,
-            Map<String, SourceFile> sources) {}
+            Map<String, SourceFile> sources,
+            @Nullable ChangeScope scope) {}
 
     CheckedRepository run(int parallelism, Consumer<SolutionSweep.Progress> listener) throws IOException {
         boolean single = repository.isSingle();
@@ -63,12 +62,24 @@ final class CheckStage {
 
     private Part one(Solution solution, String prefix) {
         ReadConfiguration read = configurations.of(solution);
+        SolutionIndex index = SolutionIndex.of(solution, prefix);
+        Optional<Solution> before = gate == null ? Optional.empty() : gate.before(solution);
+        Optional<SolutionIndex> indexBefore = before.map(old -> SolutionIndex.of(old, prefix));
+        ChangeScope scope = gate == null ? null : gate.scope(solution, before, prefix);
+        if (scope != null && scope.isEmpty()) {
+            return new Part(
+                    prefix, List.of(), List.of(), read.configuration(), index, indexBefore, List.of(), Map.of(), scope);
+        }
         List<Finding> findings = new ArrayList<>();
         Consumer<Finding> sink = finding -> findings.add(finding.withPrefix(prefix));
         read.findings().forEach(sink);
-        SolutionContext context = new SolutionContext(
-                solution, repository, shared, read.configuration().settings(), before(solution));
+        SolutionContext context = context(solution, before, read);
         check(context, sink);
+        if (scope != null && before.isPresent()) {
+            List<Finding> known = new ArrayList<>();
+            check(context(before.get(), Optional.empty(), read), finding -> known.add(finding.withPrefix(prefix)));
+            scope = scope.withKnown(known);
+        }
         List<Suppression> suppressions = new ArrayList<>();
         solution.sources()
                 .values()
@@ -82,19 +93,13 @@ final class CheckStage {
         read.file().ifPresent(file -> sources.put(prefix + file.path(), file));
         List<String> files =
                 solution.sources().keySet().stream().map(path -> prefix + path).toList();
-        SolutionIndex index = SolutionIndex.of(solution, prefix);
-        return new Part(prefix, findings, suppressions, read.configuration(), index, files, sources);
+        return new Part(
+                prefix, findings, suppressions, read.configuration(), index, indexBefore, files, sources, scope);
     }
 
-    private Optional<Solution> before(Solution solution) {
-        try {
-            Optional<Path> folder = revision == null
-                    ? Optional.empty()
-                    : revision.before(solution.folder().root());
-            return folder.isEmpty() ? Optional.empty() : Optional.of(SolutionLoader.load(folder.get()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private SolutionContext context(Solution solution, Optional<Solution> before, ReadConfiguration read) {
+        return new SolutionContext(
+                solution, repository, shared, read.configuration().settings(), before);
     }
 
     private static void check(SolutionContext context, Consumer<Finding> sink) {
@@ -124,9 +129,11 @@ final class CheckStage {
         List<Suppression> suppressions = new ArrayList<>();
         Map<String, SolutionConfiguration> byPrefix = new HashMap<>();
         List<SolutionIndex> indexes = new ArrayList<>();
+        List<SolutionIndex> indexesBefore = new ArrayList<>();
         List<String> files = new ArrayList<>();
         Map<String, SourceFile> sources = new HashMap<>();
         List<Failure> failures = new ArrayList<>();
+        Map<String, ChangeScope> scopes = new TreeMap<>();
         configurations.shared().file().ifPresent(file -> sources.put(file.path(), file));
         for (SolutionSweep.Outcome<Part> outcome : outcomes) {
             Part part = outcome.result();
@@ -138,13 +145,49 @@ final class CheckStage {
             suppressions.addAll(part.suppressions());
             byPrefix.put(part.prefix(), part.configuration());
             indexes.add(part.index());
+            part.indexBefore().ifPresent(indexesBefore::add);
             files.addAll(part.files());
             sources.putAll(part.sources());
+            if (part.scope() != null) {
+                scopes.put(part.prefix(), part.scope());
+            }
         }
+        findings.addAll(across(indexes, indexesBefore));
+        files.sort(null);
+        List<AffectedItem> affected = scopes.values().stream()
+                .flatMap(scope -> scope.affected().stream())
+                .toList();
+        return new CheckedRepository(
+                outcomes.size(), findings, suppressions, byPrefix, files, sources, failures, blamed(scopes), affected);
+    }
+
+    /** Compares the solutions; of what was so before, a change is not to be blamed. */
+    private List<Finding> across(List<SolutionIndex> now, List<SolutionIndex> before) {
+        List<Finding> findings = across(now);
+        if (gate != null) {
+            findings.removeAll(across(before));
+            findings.removeIf(finding -> !gate.concerns(finding));
+        }
+        return findings;
+    }
+
+    private static List<Finding> across(List<SolutionIndex> indexes) {
+        List<Finding> findings = new ArrayList<>();
         for (RepositoryCheck check : Checks.repositoryChecks()) {
             check.check(indexes, new Reporter(check.info(), findings::add));
         }
-        files.sort(null);
-        return new CheckedRepository(outcomes.size(), findings, suppressions, byPrefix, files, sources, failures);
+        return findings;
+    }
+
+    /** Findings outside of the solutions, such as in shared files, are judged by the file alone. */
+    private Predicate<Finding> blamed(Map<String, ChangeScope> scopes) {
+        if (gate == null) {
+            return finding -> true;
+        }
+        return finding -> {
+            String path = finding.location().file();
+            ChangeScope scope = scopes.get(repository.isSingle() ? "" : path.substring(0, path.indexOf('/') + 1));
+            return scope == null ? gate.concerns(finding) : scope.contains(finding);
+        };
     }
 }

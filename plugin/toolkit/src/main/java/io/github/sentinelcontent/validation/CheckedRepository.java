@@ -4,9 +4,11 @@ import io.github.sentinelcontent.finding.Finding;
 import io.github.sentinelcontent.source.SourceFile;
 import io.github.sentinelcontent.validation.ValidationReport.Failure;
 import io.github.sentinelcontent.validation.configuration.SolutionConfiguration;
+import io.github.sentinelcontent.validation.gate.AffectedItem;
 import io.github.sentinelcontent.validation.suppression.Suppression;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * What the checks found, before it is configured and suppressed.
@@ -18,6 +20,8 @@ import java.util.Map;
  * @param files paths of all text files looked at
  * @param sources the text of files with findings, by path
  * @param failures solutions whose checks broke off
+ * @param blamed tells whether a change is to be blamed for a finding; true for all when nothing is compared
+ * @param affected unchanged items that use what changed
  */
 record CheckedRepository(
         int solutions,
@@ -26,4 +30,6 @@ record CheckedRepository(
         Map<String, SolutionConfiguration> configurations,
         List<String> files,
         Map<String, SourceFile> sources,
-        List<Failure> failures) {}
+        List<Failure> failures,
+        Predicate<Finding> blamed,
+        List<AffectedItem> affected) {}

@@ -62,6 +62,7 @@ final class ReportStage {
 
         List<Finding> reported = new ArrayList<>(baseline.kept());
         reported.addAll(staleEntries);
+        reported.removeIf(checked.blamed().negate());
         all.addAll(staleEntries);
         List<SuppressedFinding> keptBack = new ArrayList<>(suppression.suppressed());
         keptBack.addAll(baseline.known());
@@ -72,7 +73,8 @@ final class ReportStage {
                 fingerprints(all),
                 checked.files(),
                 sources,
-                checked.failures());
+                checked.failures(),
+                checked.affected());
     }
 
     private List<Finding> configure(List<Finding> findings) {

@@ -4,6 +4,7 @@ import io.github.sentinelcontent.finding.Findings;
 import io.github.sentinelcontent.finding.Fingerprints;
 import io.github.sentinelcontent.finding.SuppressedFinding;
 import io.github.sentinelcontent.source.SourceFile;
+import io.github.sentinelcontent.validation.gate.AffectedItem;
 import java.util.List;
 import java.util.Map;
 
@@ -17,6 +18,7 @@ import java.util.Map;
  * @param checkedFiles paths of all text files looked at, sorted
  * @param sources the text of files with findings, by the path used in findings
  * @param failures solutions whose validation broke off by a fault of this program
+ * @param affected unchanged items that were checked because they use something that changed; empty when nothing is compared
  */
 public record ValidationReport(
         int solutions,
@@ -25,7 +27,8 @@ public record ValidationReport(
         Fingerprints fingerprints,
         List<String> checkedFiles,
         Map<String, SourceFile> sources,
-        List<Failure> failures) {
+        List<Failure> failures,
+        List<AffectedItem> affected) {
 
     /** Copies the collections. */
     public ValidationReport {
@@ -33,6 +36,7 @@ public record ValidationReport(
         checkedFiles = List.copyOf(checkedFiles);
         sources = Map.copyOf(sources);
         failures = List.copyOf(failures);
+        affected = List.copyOf(affected);
     }
 
     /** Returns how many findings are kept back by something. */

@@ -3,14 +3,16 @@ package io.github.sentinelcontent.validation;
 import io.github.sentinelcontent.content.SolutionRepository;
 import io.github.sentinelcontent.content.SolutionSweep;
 import io.github.sentinelcontent.kql.Catalog;
+import io.github.sentinelcontent.revision.Revision;
 import io.github.sentinelcontent.schema.SharedCatalog;
 import io.github.sentinelcontent.validation.configuration.ConfigurationFiles;
+import io.github.sentinelcontent.validation.gate.Gate;
 import java.io.IOException;
 import java.util.function.Consumer;
 
 /**
  * Validates a solution or all solutions of a repository, stage by stage: load, check, configure, suppress, take the
- * baseline out, report.
+ * baseline out, keep what a change is to be blamed for, report.
  */
 public final class Validator {
     private final ValidationOptions options;
@@ -30,8 +32,10 @@ public final class Validator {
             throws IOException {
         ConfigurationFiles configurations = ConfigurationFiles.open(repository, options.configuration());
         Catalog shared = SharedCatalog.of(repository, options.schemaFolders());
-        CheckedRepository checked = new CheckStage(repository, configurations, shared, options.revision())
-                .run(options.parallelism(), listener);
+        Revision revision = options.revision();
+        Gate gate = revision == null ? null : new Gate(revision, repository.folder());
+        CheckedRepository checked =
+                new CheckStage(repository, configurations, shared, gate).run(options.parallelism(), listener);
         return new ReportStage(repository, options, configurations, checked).run();
     }
 }
