@@ -1,6 +1,7 @@
 package io.github.sentinelcontent.maven;
 
 import io.github.sentinelcontent.content.SolutionRepository;
+import io.github.sentinelcontent.kql.KqlEngine;
 import io.github.sentinelcontent.ruletest.CaseOutcome;
 import io.github.sentinelcontent.ruletest.CaseResult;
 import io.github.sentinelcontent.ruletest.RuleTestOptions;
@@ -54,6 +55,10 @@ public final class TestMojo extends SentinelMojo {
     /** What becomes of rules whose query the engine cannot run: {@code fail}, or {@code warn} to skip their cases. */
     @Parameter(property = "sentinel.unsupportedQueries", defaultValue = "fail")
     private String unsupportedQueries = "fail";
+
+    /** The engine that runs queries; others than the embedded one are dependencies of this plugin. */
+    @Parameter(property = "sentinel.engine", defaultValue = "embedded")
+    private String engine = "embedded";
 
     /** Further folders with table schemas {@code {Name, Properties: [{Name, Type}]}}. */
     @Parameter(property = "sentinel.schemas")
@@ -150,6 +155,11 @@ public final class TestMojo extends SentinelMojo {
                         "sentinel.unsupportedQueries is '" + unsupportedQueries + "'; allowed are fail and warn");
         };
         List<Path> folders = schemas.stream().map(File::toPath).toList();
-        return new RuleTestOptions(parallelism(), test, policy, folders);
+        try {
+            KqlEngine.named(engine);
+        } catch (IllegalArgumentException unknown) {
+            throw new MojoFailureException("sentinel.engine: " + unknown.getMessage());
+        }
+        return new RuleTestOptions(parallelism(), test, policy, folders, engine);
     }
 }

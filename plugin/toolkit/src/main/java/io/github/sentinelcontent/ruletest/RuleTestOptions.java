@@ -12,12 +12,18 @@ import org.jspecify.annotations.Nullable;
  *     {@code *} and {@code ?}; null runs all
  * @param unsupportedQueries what becomes of rules whose query the engine cannot run
  * @param schemaFolders further folders with table schemas
+ * @param engine name of the engine that runs the queries
  */
 public record RuleTestOptions(
-        int parallelism, @Nullable String filter, UnsupportedQueries unsupportedQueries, List<Path> schemaFolders) {
+        int parallelism,
+        @Nullable String filter,
+        UnsupportedQueries unsupportedQueries,
+        List<Path> schemaFolders,
+        String engine) {
 
     /** All cases, one solution at a time; a query that cannot be run fails. */
-    public static final RuleTestOptions DEFAULT = new RuleTestOptions(1, null, UnsupportedQueries.FAIL, List.of());
+    public static final RuleTestOptions DEFAULT =
+            new RuleTestOptions(1, null, UnsupportedQueries.FAIL, List.of(), "embedded");
 
     /** Copies the list. */
     public RuleTestOptions {

@@ -25,11 +25,12 @@ public final class RuleTestRunner {
      *
      * @param listener told after each solution, by the thread that did it
      * @throws IOException if the repository cannot be listed
+     * @throws IllegalArgumentException if no engine has the name of the options
      */
     public RuleTestReport run(SolutionRepository repository, Consumer<SolutionSweep.Progress> listener)
             throws IOException {
         Catalog shared = SharedCatalog.of(repository, options.schemaFolders());
-        KqlEngine engine = KqlEngine.embedded();
+        KqlEngine engine = KqlEngine.named(options.engine());
         boolean single = repository.isSingle();
         List<SolutionSweep.Outcome<List<SuiteResult>>> outcomes = new SolutionSweep(
                         repository, options.parallelism(), listener)

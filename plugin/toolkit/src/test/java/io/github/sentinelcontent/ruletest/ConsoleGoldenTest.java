@@ -68,7 +68,8 @@ class ConsoleGoldenTest {
 
     @Test
     void warnsOfQueriesThatAreNotSupported() throws IOException {
-        RuleTestReport warned = run(new RuleTestOptions(1, "not-supported", UnsupportedQueries.WARN, List.of()));
+        RuleTestReport warned =
+                run(new RuleTestOptions(1, "not-supported", UnsupportedQueries.WARN, List.of(), "embedded"));
 
         assertThat(warned.isSuccessful()).isTrue();
         assertThat(warned.count(CaseOutcome.SKIPPED)).isEqualTo(2);
@@ -103,7 +104,7 @@ class ConsoleGoldenTest {
     }
 
     private static int chosen(String filter) throws IOException {
-        return run(new RuleTestOptions(1, filter, UnsupportedQueries.FAIL, List.of()))
+        return run(new RuleTestOptions(1, filter, UnsupportedQueries.FAIL, List.of(), "embedded"))
                 .cases();
     }
 }
