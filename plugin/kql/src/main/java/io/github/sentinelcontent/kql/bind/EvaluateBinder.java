@@ -11,7 +11,6 @@ import io.github.sentinelcontent.kql.syntax.CallExpression;
 import io.github.sentinelcontent.kql.syntax.EvaluateOperator;
 import io.github.sentinelcontent.kql.syntax.NameExpression;
 import io.github.sentinelcontent.kql.type.Column;
-import io.github.sentinelcontent.kql.type.KqlType;
 import io.github.sentinelcontent.kql.type.RowSchema;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +38,7 @@ final class EvaluateBinder {
         }
         Plan plan = AddressLookupBinder.binds(name)
                 ? AddressLookupBinder.bind(context, input, call)
-                : plan(context, input, call, new PluginSchemas(context, input).of(call));
+                : plan(context, input, known.get(), call, new PluginSchemas(context, input).of(call));
         if (operator.schema() == null) {
             return plan;
         }
@@ -47,7 +46,8 @@ final class EvaluateBinder {
         return declared(plan, declared.isOpen() ? behind(rest(input.schema(), call), declared) : declared);
     }
 
-    private static Plan plan(BindContext context, Relation input, CallExpression call, RowSchema result) {
+    private static Plan plan(
+            BindContext context, Relation input, KnownFunction known, CallExpression call, RowSchema result) {
         String name = call.function().name();
         String refusal = RefusedPlugins.reason(name);
         if (refusal != null) {
@@ -66,22 +66,9 @@ final class EvaluateBinder {
             return new Plan.Unsupported("plugin '" + name + "'", result);
         }
         PluginArguments arguments = PluginArguments.bind(context, input, call);
-        if (name.equals("bag_unpack")) {
-            checkBag(context, call, arguments.values());
-        }
+        PluginChecks.check(context, known, call, arguments.values());
         Plan evaluate = new Plan.Evaluate(arguments.rows(), plugin.get(), arguments.values(), result);
         return result.isOpen() ? context.session().open(evaluate) : evaluate;
-    }
-
-    private static void checkBag(BindContext context, CallExpression call, List<BoundExpression> arguments) {
-        KqlType type = arguments.isEmpty() ? KqlType.UNKNOWN : arguments.get(0).type();
-        if (type != KqlType.DYNAMIC && type != KqlType.UNKNOWN) {
-            context.error(
-                    DiagnosticKind.FUNCTION_CALL,
-                    call.arguments().get(0).span(),
-                    "argument 1 of 'bag_unpack' is a " + type + ", but a dynamic is wanted",
-                    type == KqlType.STRING ? "write extend with parse_json(...) before" : null);
-        }
     }
 
     /** The columns of the input that the plugin does not take apart; {@code *} stands for them. */

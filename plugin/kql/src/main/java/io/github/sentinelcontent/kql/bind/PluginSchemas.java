@@ -3,7 +3,6 @@ package io.github.sentinelcontent.kql.bind;
 import io.github.sentinelcontent.kql.syntax.CallExpression;
 import io.github.sentinelcontent.kql.syntax.Expression;
 import io.github.sentinelcontent.kql.syntax.NameExpression;
-import io.github.sentinelcontent.kql.syntax.NamedArgument;
 import io.github.sentinelcontent.kql.syntax.NamedExpression;
 import io.github.sentinelcontent.kql.type.Column;
 import io.github.sentinelcontent.kql.type.KqlType;
@@ -97,31 +96,29 @@ record PluginSchemas(BindContext context, Relation input) {
         return Schemas.like(input.schema(), all);
     }
 
-    /** The dimensions, then the time of each condition; conditions are named or columns of bools. */
+    /** The dimensions, then the time of each condition; conditions are columns of bools and all that is no column. */
     private RowSchema sequence(CallExpression call) {
         List<Column> columns = new ArrayList<>();
         List<String> steps = new ArrayList<>();
+        ResultNames names = new ResultNames(input.schema());
         for (Expression argument : call.arguments()
                 .subList(Math.min(3, call.arguments().size()), call.arguments().size())) {
-            if (argument instanceof NamedArgument step) {
-                steps.add(step.name().name());
+            Column column = argument instanceof NameExpression name
+                    ? input.schema().find(name.name()).orElse(null)
+                    : null;
+            if (column != null && column.type() != KqlType.BOOL) {
+                columns.add(column);
             } else if (argument instanceof NamedExpression step) {
                 steps.add(step.names().get(0).name());
-            } else if (argument instanceof NameExpression name) {
-                boolean condition = input.schema()
-                        .find(name.name())
-                        .filter(column -> column.type() == KqlType.BOOL)
-                        .isPresent();
-                if (condition) {
-                    steps.add(name.name());
-                } else {
-                    input.schema().find(name.name()).ifPresent(columns::add);
-                }
+            } else if (column != null || !(argument instanceof NameExpression)) {
+                String name = names.of(argument);
+                steps.add(name == null ? "" : name);
             }
         }
-        String time = new ResultNames(input.schema()).of(call.arguments().get(0));
+        Expression time = call.arguments().get(0);
+        KqlType type = ExpressionBinder.over(context, input).bind(time).type();
         for (String step : steps) {
-            columns.add(Column.of(step + "_" + time, KqlType.DATETIME));
+            columns.add(Column.of(step + "_" + names.of(time), type));
         }
         columns.add(Column.of("Duration", KqlType.TIMESPAN));
         return RowSchema.of(columns);

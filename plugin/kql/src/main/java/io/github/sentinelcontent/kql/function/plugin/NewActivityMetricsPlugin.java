@@ -57,6 +57,7 @@ final class NewActivityMetricsPlugin extends DescribedPlugin {
                             .filter(user -> known.contains(DynamicValue.of(type, user)))
                             .forEach(seen::add));
             for (long from = steps.floor(start); from <= end; from = steps.after(from)) {
+                context.budget().tick();
                 Set<Object> fresh =
                         new HashSet<>(users.getOrDefault(from, Map.of()).keySet());
                 fresh.removeAll(seen);

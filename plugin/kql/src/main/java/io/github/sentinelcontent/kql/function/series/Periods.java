@@ -70,7 +70,7 @@ final class Periods {
 
     /** The periods within bounds at which the correlation has a peak, best first. */
     List<Period> best(double shortest, double longest) {
-        int last = (int) Math.min(longest, correlation.length / 2);
+        int last = (int) Math.max(0, Math.min(longest, correlation.length / 2));
         double[] scores = new double[last + 1];
         List<Period> periods = new ArrayList<>();
         double valley = 1;
