@@ -14,6 +14,8 @@ import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,6 +49,31 @@ class ReferencePackagesTest {
         assertThat(refused).isEmpty();
         assertThat((double) same / all).as("%d of %d values", same, all).isGreaterThan(0.99);
         assertThat(all).isGreaterThan(50_000);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"meshStack", "Varonis Purview", "BlueVoyant Anthropic ClaudeCompliance"})
+    void packagesCodelessConnectorsAsTheUpstreamToolDoes(String name) throws IOException {
+        Path solution = Path.of(System.getProperty("sentinel.shared", "absent"), "packages/ccf/Solutions", name);
+        assumeTrue(Files.exists(solution), "no shared material at " + solution);
+        PackageOptions options =
+                PackageOptions.into(output).withVersion("3.0.0").withCodelessVersion("1.0.0");
+
+        SolutionPackager.build(SolutionLoader.load(solution), options);
+
+        List<String> ours = connectorResources(output.resolve("mainTemplate.json"));
+        assertThat(ours).hasSize(4).isEqualTo(connectorResources(solution.resolve("Package/mainTemplate.json")));
+    }
+
+    /** Returns all but the solution's own resource, whose description has a note in our words; null is written apart. */
+    private static List<String> connectorResources(Path template) throws IOException {
+        String text = Files.readString(template).replace("\uFEFF", "").replace("\"[json('null')]\"", "null");
+        JsonNode resources = JsonMapper.shared().readTree(text).get("resources");
+        return resources
+                .valueStream()
+                .limit(resources.size() - 1L)
+                .map(JsonNode::toPrettyString)
+                .toList();
     }
 
     private void compare(Path solutions, String name, String version, List<String> refused) throws IOException {
