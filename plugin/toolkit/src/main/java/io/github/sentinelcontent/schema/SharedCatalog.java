@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The names that the queries of all solutions of a run may use: bundled Log Analytics tables, the table schemas,
+ * The names that the queries of all solutions of a run may use: bundled Log Analytics tables and helper functions, the table schemas,
  * function results and ASIM parsers of a checkout, and table schemas of the user's own folders.
  */
 public final class SharedCatalog {
@@ -35,6 +35,7 @@ public final class SharedCatalog {
      */
     public static Catalog of(SolutionRepository repository, List<Path> folders) {
         Catalog.Builder catalog = BundledTables.catalog().extend();
+        BundledFunctions.addTo(catalog);
         SolutionCatalog.addAll(catalog, repository.customTables());
         Map<String, RowSchema> results = new HashMap<>();
         for (TableSchema function : repository.customFunctions()) {
