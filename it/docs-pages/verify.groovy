@@ -16,3 +16,5 @@ pages.eachFileRecurse {
   }
 }
 assert broken.empty
+assert new File(basedir, 'target/sentinel-docs/checks/checks-index.md').getText('UTF-8').contains('[SEN-AR-026](SEN-AR-026.md)')
+assert new File(basedir, 'target/sentinel-docs/checks/SEN-AR-026.md').getText('UTF-8').contains('## How to suppress')

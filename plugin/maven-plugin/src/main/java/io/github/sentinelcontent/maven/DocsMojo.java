@@ -12,6 +12,7 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes Markdown pages about a solution: solution, connectors, tables, content and parsers, with indexes and
- * statistics. Several solutions share the indexes.
+ * statistics, and one page for each check. Several solutions share the indexes.
  */
 @Mojo(name = "docs", defaultPhase = LifecyclePhase.PREPARE_PACKAGE, requiresProject = false, threadSafe = true)
 public final class DocsMojo extends SentinelMojo {
@@ -97,7 +98,9 @@ public final class DocsMojo extends SentinelMojo {
 
     private DocsOptions options() throws MojoFailureException {
         try {
-            return DocsOptions.of(pages(), named("profile", profile, DocsProfile.values()))
+            DocsProfile chosen = named("profile", profile, DocsProfile.values());
+            return DocsOptions.of(pages(), chosen)
+                    .withChecks(chosen == DocsProfile.DEFAULT ? AllChecks.descriptions() : List.of())
                     .with(
                             repositoryUrl,
                             tableDetection == null

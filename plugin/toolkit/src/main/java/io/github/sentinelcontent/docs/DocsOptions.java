@@ -1,6 +1,8 @@
 package io.github.sentinelcontent.docs;
 
+import io.github.sentinelcontent.finding.RuleDescription;
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param categories what the row "Categories" shows
  * @param homePage file name of the home page
  * @param kqlSupport whether a page says what the KQL engine supports
+ * @param checks the checks to describe, sorted by id; none for a site without them
  * @param parallelism number of solutions read at a time, at least 1
  */
 public record DocsOptions(
@@ -21,6 +24,7 @@ public record DocsOptions(
         CategoryText categories,
         String homePage,
         boolean kqlSupport,
+        List<RuleDescription> checks,
         int parallelism) {
 
     /** Where the pages link to unless told otherwise. */
@@ -33,6 +37,7 @@ public record DocsOptions(
         if (!homePage.matches("[A-Za-z0-9_-]+\\.md")) {
             throw new IllegalArgumentException("homePage is the name of a Markdown file, found '" + homePage + "'");
         }
+        checks = List.copyOf(checks);
         parallelism = Math.max(1, parallelism);
     }
 
@@ -47,10 +52,18 @@ public record DocsOptions(
                         CategoryText.VALUES,
                         "README.md",
                         true,
+                        List.of(),
                         1);
             case SEED ->
                 new DocsOptions(
-                        outputDirectory, AZURE_SENTINEL, TableDetection.TEXT, CategoryText.KEYS, "readme.md", false, 1);
+                        outputDirectory,
+                        AZURE_SENTINEL,
+                        TableDetection.TEXT,
+                        CategoryText.KEYS,
+                        "readme.md",
+                        false,
+                        List.of(),
+                        1);
         };
     }
 
@@ -67,11 +80,19 @@ public record DocsOptions(
                 otherCategories == null ? categories : otherCategories,
                 otherHomePage == null ? homePage : otherHomePage,
                 kqlSupport,
+                checks,
                 parallelism);
     }
 
     /** The same options with another number of solutions read at a time. */
     public DocsOptions withParallelism(int other) {
-        return new DocsOptions(outputDirectory, repositoryUrl, tableDetection, categories, homePage, kqlSupport, other);
+        return new DocsOptions(
+                outputDirectory, repositoryUrl, tableDetection, categories, homePage, kqlSupport, checks, other);
+    }
+
+    /** The same options with checks to describe. */
+    public DocsOptions withChecks(List<RuleDescription> others) {
+        return new DocsOptions(
+                outputDirectory, repositoryUrl, tableDetection, categories, homePage, kqlSupport, others, parallelism);
     }
 }

@@ -21,6 +21,10 @@ final class DocsPages {
         if (site.options().kqlSupport()) {
             pages.add(KqlSupportPage.of(site));
         }
+        if (!site.options().checks().isEmpty()) {
+            pages.add(ChecksIndexPage.of(site));
+            site.options().checks().forEach(check -> pages.add(CheckPage.of(site, check)));
+        }
         pages.addAll(ContentTypePage.all(site));
         pages.addAll(RuleLetterPage.all(site));
         site.solutions().forEach(solution -> pages.add(SolutionPage.of(site, solution)));

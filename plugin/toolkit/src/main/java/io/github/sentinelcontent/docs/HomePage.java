@@ -3,7 +3,13 @@ package io.github.sentinelcontent.docs;
 import java.util.List;
 
 /** The page that leads to the indexes. */
-record HomePage(String path, Navigation navigation, List<Entry> entries, String kqlSupport, List<String> solutions)
+record HomePage(
+        String path,
+        Navigation navigation,
+        List<Entry> entries,
+        String kqlSupport,
+        String checks,
+        List<String> solutions)
         implements DocsPage {
     private static final int SOLUTIONS = 20;
 
@@ -50,6 +56,7 @@ record HomePage(String path, Navigation navigation, List<Entry> entries, String 
                 Navigation.index(site, 0, ""),
                 entries,
                 KqlSupportPage.linkOf(site),
+                ChecksIndexPage.linkOf(site),
                 solutions);
     }
 

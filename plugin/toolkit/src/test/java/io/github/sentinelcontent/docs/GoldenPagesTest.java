@@ -3,6 +3,10 @@ package io.github.sentinelcontent.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sentinelcontent.content.SolutionRepository;
+import io.github.sentinelcontent.finding.HelpPage;
+import io.github.sentinelcontent.finding.RuleDescription;
+import io.github.sentinelcontent.finding.Severity;
+import io.github.sentinelcontent.finding.Upstream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +21,20 @@ import org.junit.jupiter.api.io.TempDir;
 class GoldenPagesTest {
     private static final Path RESOURCES = Path.of("src/test/resources/docs");
     private static final Path GOLDEN = RESOURCES.resolve("golden");
+
+    private static final List<RuleDescription> CHECKS = List.of(
+            new RuleDescription(
+                    "SEN-AR-017",
+                    "timespan-form",
+                    "Durations are a whole number followed by m, h or d",
+                    Severity.ERROR,
+                    new HelpPage(
+                            "SEN-AR-017 timespan-form",
+                            List.of(
+                                    new HelpPage.Section("Why", "A number alone has no unit."),
+                                    new HelpPage.Section("Wrong", "```yaml\nqueryFrequency: 5\n```"),
+                                    new HelpPage.Section("Upstream", Upstream.SINCE_2023.sentence())))),
+            new RuleDescription("SEN-PKG-101", "listed-file-exists", "every listed file exists", Severity.ERROR, null));
 
     @TempDir
     private Path output;
@@ -100,7 +118,9 @@ class GoldenPagesTest {
     private DocsReport generate() throws IOException {
         SolutionRepository repository = SolutionRepository.open(RESOURCES.resolve("solutions"));
         return DocsGenerator.generate(
-                repository, DocsOptions.of(output, DocsProfile.DEFAULT).withParallelism(2), progress -> {});
+                repository,
+                DocsOptions.of(output, DocsProfile.DEFAULT).withChecks(CHECKS).withParallelism(2),
+                progress -> {});
     }
 
     private static Map<String, String> read(Path root) throws IOException {
