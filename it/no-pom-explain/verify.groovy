@@ -1,5 +1,5 @@
 def log = new File(basedir, 'build.log').getText('UTF-8')
-assert log =~ /\[INFO\] SEN-AR-001 +\S+ +error\* +\S/
+assert log =~ /\[INFO\] SEN-AR-001 +\S+ +error +\* \S/
 assert log =~ /\[INFO\] SEN-RT-001 +test-file-syntax +error +the test file can be read/
 assert log =~ /\[INFO\] \d+ checks; on \d+ of them, marked with \*, .*More on one: -Dsentinel\.check=<id or name>/
 assert log.contains('[INFO] # SEN-KQL-007 entity-column')

@@ -115,6 +115,20 @@ class StagesTest {
     }
 
     @Test
+    void unknownKeysOfTheConfigurationComeWithTheNearest() throws IOException {
+        write(solution.resolve("sentinel.yaml"), "severity: {SEN-AR-004: off}\n");
+
+        assertThat(validate(solution, ValidationOptions.DEFAULT))
+                .filteredOn(finding -> finding.id().equals("SEN-CFG-001"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.location()).hasToString("sentinel.yaml:1:1");
+                    assertThat(finding.message()).isEqualTo("unknown key 'severity'");
+                    assertThat(finding.hint()).isEqualTo("did you mean 'severities'?");
+                });
+    }
+
+    @Test
     void acceptsConnectorIdsOfTheUser() throws IOException {
         edit(RULE, "connectorId: ExampleGateway", "connectorId: OtherGateway");
         assertThat(reported(solution)).contains("SEN-AR-026 ERROR");

@@ -8,6 +8,7 @@ import com.networknt.schema.dialect.Dialect;
 import com.networknt.schema.dialect.Dialects;
 import com.networknt.schema.keyword.NonValidationKeyword;
 import io.github.sentinelcontent.finding.Finding;
+import io.github.sentinelcontent.finding.NearestName;
 import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.source.DocumentNode;
 import io.github.sentinelcontent.source.SourceLocation;
@@ -106,8 +107,22 @@ public final class ContentSchema {
         SourceLocation location = SchemaErrorLocation.of(error, document);
         SchemaErrorText text = SchemaErrorText.of(error);
         String message = annotation(error, "x-message").map(text::fill).orElse(text.message());
-        String hint = annotation(error, "x-hint").map(text::fill).orElse(text.hint());
+        String hint = annotation(error, "x-hint")
+                .map(text::fill)
+                .or(() -> nearestKey(error))
+                .orElse(text.hint());
         return new Finding(check.id(), check.name(), severity, location, message, hint);
+    }
+
+    /** The key of the format that an unknown key is most like. */
+    private Optional<String> nearestKey(Error error) {
+        if (!error.getKeyword().equals("additionalProperties") || error.getProperty() == null) {
+            return Optional.empty();
+        }
+        String pointer = error.getSchemaLocation().getFragment().toString();
+        JsonNode known = root.at(pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))))
+                .path("properties");
+        return NearestName.of(error.getProperty(), known.propertyNames()).map(name -> "did you mean '" + name + "'?");
     }
 
     /** Looks from the failed keyword upwards for an annotation; the pointer of the error ends in the keyword. */
