@@ -35,7 +35,13 @@ final class DataConnectorPart {
             return;
         }
         ConnectorShape shape = connector.shape();
-        if (shape == ConnectorShape.OTHER || connector.ui().isEmpty()) {
+        if (isOfTemplateSpecs(connector)) {
+            problems.add(
+                    PackagingRule.NOT_SUPPORTED,
+                    entry.location(),
+                    "not supported: packaging of connectors that are a template of template specs",
+                    "list the page of the connector, or its definition with poller and rule beside it");
+        } else if (shape == ConnectorShape.OTHER || connector.ui().isEmpty()) {
             problems.add(
                     PackagingRule.UNREADABLE,
                     entry.location(),
@@ -46,6 +52,15 @@ final class DataConnectorPart {
         } else {
             new DataConnectorPart(connector, number, draft).add(number);
         }
+    }
+
+    /** Before 2023 connectors with several resources were written by hand. */
+    private static boolean isOfTemplateSpecs(DataConnector connector) {
+        return connector.root().stream()
+                .flatMap(root -> root.items("resources").stream())
+                .flatMap(resource -> resource.asMapping().stream())
+                .flatMap(resource -> resource.text("type").stream())
+                .anyMatch("Microsoft.Resources/templateSpecs"::equalsIgnoreCase);
     }
 
     private void add(int number) {
