@@ -11,6 +11,7 @@ import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Binds a call of a function with a body by binding the body with the arguments in scope. */
@@ -65,7 +66,11 @@ final class FunctionInliner {
             if (argument instanceof NamedArgument named) {
                 checkName(caller, function, named);
                 given.put(named.name().name(), named.value());
-            } else if (position < parameters.size()) {
+                position++;
+                continue;
+            }
+            position = free(parameters, given.keySet(), position, piped == null ? 0 : 1);
+            if (position < parameters.size()) {
                 given.put(parameters.get(position++).name().name(), argument);
             } else {
                 tooMany = true;
@@ -95,6 +100,19 @@ final class FunctionInliner {
         long required =
                 parameters.stream().filter(p -> p.defaultValue() == null).count();
         return required == parameters.size() ? String.valueOf(required) : required + " to " + parameters.size();
+    }
+
+    /** The place of an argument without name: its own, else the first one that no name has taken. */
+    private static int free(List<FunctionParameter> parameters, Set<String> given, int position, int first) {
+        int place = position;
+        while (place < parameters.size()
+                && given.contains(parameters.get(place).name().name())) {
+            place++;
+        }
+        for (int i = first; place >= parameters.size() && i < parameters.size(); i++) {
+            place = given.contains(parameters.get(i).name().name()) ? place : i;
+        }
+        return place;
     }
 
     private static void checkName(ExpressionBinder caller, FunctionDefinition function, NamedArgument named) {

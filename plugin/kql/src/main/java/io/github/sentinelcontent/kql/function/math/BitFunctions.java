@@ -8,7 +8,6 @@ import io.github.sentinelcontent.kql.type.KqlType;
 import java.util.List;
 import java.util.function.LongBinaryOperator;
 import java.util.function.LongUnaryOperator;
-import org.jspecify.annotations.Nullable;
 
 /** The functions over the bits of a long. */
 final class BitFunctions {
@@ -25,7 +24,7 @@ final class BitFunctions {
                 unary("bitset_count_ones", "counts the bits that are set", Long::bitCount),
                 shift("binary_shift_left", "shifts the bits to the left", (a, n) -> a << n),
                 shift("binary_shift_right", "shifts the bits to the right", (a, n) -> a >> n),
-                toHex());
+                new ToHexFunction());
     }
 
     private static ScalarFunction binary(String name, String summary, LongBinaryOperator body) {
@@ -56,23 +55,5 @@ final class BitFunctions {
                 name.replace('_', '-') + "-function",
                 arguments -> body.applyAsLong((Long) arguments[0]),
                 Signature.of(KqlType.LONG, NUMBER));
-    }
-
-    private static ScalarFunction toHex() {
-        return new LambdaFunction(
-                "tohex",
-                "prints a number in lower-case hexadecimal digits",
-                "tohex-function",
-                BitFunctions::hex,
-                Signature.of(
-                        KqlType.STRING,
-                        NUMBER,
-                        Parameter.scalar("minLength", KqlType.LONG).orAbsent()));
-    }
-
-    private static String hex(@Nullable Object[] arguments) {
-        String digits = Long.toHexString((Long) arguments[0]);
-        long wanted = arguments.length > 1 ? Math.min((Long) arguments[1], 16) : 0;
-        return "0".repeat((int) Math.max(0, wanted - digits.length())) + digits;
     }
 }

@@ -14,11 +14,19 @@ import org.jspecify.annotations.Nullable;
 record Ipv6Address(long high, long low, int prefix) {
     private static final int GROUPS = 8;
 
-    /** Reads an IPv6 or IPv4 address with or without a prefix length; null when the text is neither. */
+    /**
+     * Reads an IPv6 or IPv4 address with or without a prefix length; null when the text is neither. An IPv4 address after
+     * two colons is the same as one without them.
+     */
     static @Nullable Ipv6Address parse(String text) {
         Ipv4Address mapped = text.indexOf(':') < 0 ? Ipv4Address.parse(text) : null;
         if (mapped != null) {
             return new Ipv6Address(0, 0xFFFF00000000L | mapped.bits(), mapped.prefix() + 96);
+        }
+        Ipv4Address tail =
+                text.startsWith("::") && text.indexOf(':', 2) < 0 ? Ipv4Address.parse(text.substring(2)) : null;
+        if (tail != null && text.indexOf('.') >= 0) {
+            return new Ipv6Address(0, 0xFFFF00000000L | tail.bits(), tail.prefix() + 96);
         }
         int slash = text.indexOf('/');
         String length = slash < 0 ? "128" : text.substring(slash + 1);

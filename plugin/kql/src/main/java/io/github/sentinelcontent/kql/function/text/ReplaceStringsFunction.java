@@ -3,13 +3,12 @@ package io.github.sentinelcontent.kql.function.text;
 import static io.github.sentinelcontent.kql.type.KqlType.DYNAMIC;
 import static io.github.sentinelcontent.kql.type.KqlType.STRING;
 
-import io.github.sentinelcontent.kql.function.Budget;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.function.Parameter;
 import io.github.sentinelcontent.kql.function.RowFunction;
 import io.github.sentinelcontent.kql.function.Signature;
-import io.github.sentinelcontent.kql.type.DynamicText;
 import io.github.sentinelcontent.kql.type.KqlType;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +18,7 @@ final class ReplaceStringsFunction extends RowFunction {
     ReplaceStringsFunction() {
         super(
                 "replace_strings",
-                "Replaces several texts inside another in one pass",
+                "Replaces several texts inside another, those listed first before the others",
                 "replace-strings-function",
                 Signature.of(
                         STRING,
@@ -36,28 +35,36 @@ final class ReplaceStringsFunction extends RowFunction {
                 || lookups.size() != rewrites.size()) {
             return "";
         }
-        StringBuilder result = new StringBuilder();
-        int at = 0;
-        while (at < text.length() && result.length() <= Budget.LONGEST_TEXT) {
-            int found = lookupAt(text, at, lookups);
-            if (found < 0) {
-                result.append(text.charAt(at++));
-            } else {
-                result.append(DynamicText.toText(rewrites.get(found)));
-                at += DynamicText.toText(lookups.get(found)).length();
+        List<Piece> pieces = List.of(new Piece(text, false));
+        for (int i = 0; i < lookups.size(); i++) {
+            if (lookups.get(i) instanceof String lookup && !lookup.isEmpty()) {
+                pieces = replaced(pieces, lookup, rewrites.get(i) instanceof String rewrite ? rewrite : lookup);
             }
+        }
+        StringBuilder result = new StringBuilder();
+        for (Piece piece : pieces) {
+            context.budget().text((long) result.length() + piece.text().length());
+            result.append(piece.text());
         }
         return result.toString();
     }
 
-    /** The first of the texts to look for that stands at this place, or -1. */
-    private static int lookupAt(String text, int at, List<?> lookups) {
-        for (int i = 0; i < lookups.size(); i++) {
-            String lookup = DynamicText.toText(lookups.get(i));
-            if (!lookup.isEmpty() && text.startsWith(lookup, at)) {
-                return i;
+    /** A part of the text; what replaces a match is not looked at again. */
+    private record Piece(String text, boolean done) {}
+
+    private static List<Piece> replaced(List<Piece> pieces, String lookup, String rewrite) {
+        List<Piece> result = new ArrayList<>();
+        for (Piece piece : pieces) {
+            int from = 0;
+            int at = piece.done() ? -1 : piece.text().indexOf(lookup);
+            while (at >= 0) {
+                result.add(new Piece(piece.text().substring(from, at), false));
+                result.add(new Piece(rewrite, true));
+                from = at + lookup.length();
+                at = piece.text().indexOf(lookup, from);
             }
+            result.add(from == 0 ? piece : new Piece(piece.text().substring(from), false));
         }
-        return -1;
+        return result;
     }
 }
