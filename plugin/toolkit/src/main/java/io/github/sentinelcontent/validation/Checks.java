@@ -11,6 +11,7 @@ import io.github.sentinelcontent.validation.datafile.DataFileChecks;
 import io.github.sentinelcontent.validation.general.GeneralChecks;
 import io.github.sentinelcontent.validation.history.HistoryChecks;
 import io.github.sentinelcontent.validation.hunting.HuntingChecks;
+import io.github.sentinelcontent.validation.logo.LogoChecks;
 import io.github.sentinelcontent.validation.metadata.MetadataChecks;
 import io.github.sentinelcontent.validation.notes.NotesChecks;
 import io.github.sentinelcontent.validation.packaged.PackageChecks;
@@ -18,6 +19,7 @@ import io.github.sentinelcontent.validation.parser.ParserChecks;
 import io.github.sentinelcontent.validation.playbook.PlaybookChecks;
 import io.github.sentinelcontent.validation.query.QueryChecks;
 import io.github.sentinelcontent.validation.rule.RuleChecks;
+import io.github.sentinelcontent.validation.sample.SampleChecks;
 import io.github.sentinelcontent.validation.table.TableChecks;
 import io.github.sentinelcontent.validation.workbook.WorkbookChecks;
 import java.util.List;
@@ -37,6 +39,8 @@ public final class Checks {
                     DataFileChecks.all(),
                     NotesChecks.all(),
                     TableChecks.all(),
+                    SampleChecks.all(),
+                    LogoChecks.all(),
                     WorkbookChecks.all(),
                     ConnectorChecks.all(),
                     CodelessChecks.all(),

@@ -5,9 +5,11 @@ import io.github.sentinelcontent.validation.CheckInfo;
 
 /** Links that lead out of the solution and files that cannot be read are not content. */
 final class ForeignFile extends ProblemCheck {
+    static final CheckInfo INFO = CheckInfo.error(
+            "SEN-GEN-021", "foreign-file", "every file is readable, inside of the solution, and belongs to it");
+
     ForeignFile() {
-        super(CheckInfo.error(
-                "SEN-GEN-021", "foreign-file", "every file of the solution is a readable file inside of its folder"));
+        super(INFO);
     }
 
     @Override

@@ -18,7 +18,16 @@ public final class GeneralChecks {
                 new TextEncoding(),
                 new WrongSuffix(),
                 new FolderName(),
-                new ForeignFile());
+                new ForeignFile(),
+                new BulkyFile(),
+                new LocaleInLink(),
+                new DeadLink(),
+                new OldProductName(),
+                new BareSentinel(),
+                new LiteralSecret(),
+                new PortablePath(),
+                new EnvironmentLiteral(),
+                new YamlTypeTrap());
     }
 
     /** The checks across solutions. */

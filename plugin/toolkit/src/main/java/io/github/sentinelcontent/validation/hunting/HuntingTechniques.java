@@ -34,7 +34,8 @@ final class HuntingTechniques extends HuntingCheck {
             Set<String> tactics = AttackTechniques.tactics(id);
             if (!tactics.isEmpty() && !listed.isEmpty() && Collections.disjoint(tactics, listed)) {
                 reporter.report(
-                        technique,
+                        Severity.WARNING,
+                        technique.location(),
                         "technique " + id + " belongs to " + String.join(", ", tactics)
                                 + ", none of which is in tactics",
                         "add one of them to tactics, or remove the technique");

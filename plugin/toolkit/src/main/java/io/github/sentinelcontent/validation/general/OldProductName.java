@@ -1,0 +1,86 @@
+package io.github.sentinelcontent.validation.general;
+
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import io.github.sentinelcontent.content.ContentItem;
+import io.github.sentinelcontent.content.DataConnector;
+import io.github.sentinelcontent.content.Solution;
+import io.github.sentinelcontent.finding.Severity;
+import io.github.sentinelcontent.source.MappingNode;
+import io.github.sentinelcontent.source.ScalarNode;
+import io.github.sentinelcontent.validation.Check;
+import io.github.sentinelcontent.validation.CheckInfo;
+import io.github.sentinelcontent.validation.Reporter;
+import io.github.sentinelcontent.validation.SolutionContext;
+import java.util.Optional;
+import java.util.Set;
+
+/** The product has been Microsoft Sentinel since 2021. */
+final class OldProductName implements Check {
+    private static final CheckInfo INFO = CheckInfo.error(
+            "SEN-GEN-012", "old-product-name", "texts for users say Microsoft Sentinel and not Azure Sentinel");
+
+    private static final Pattern OLD = Pattern.compile("(?i)azure sentinel");
+    private static final Pattern PACKAGED = Pattern.compile("\"description\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Set<String> SHOWN = Set.of(
+            "title", "description", "descriptionMarkdown", "json", "subtitle", "text", "label", "name", "placeholder");
+
+    @Override
+    public CheckInfo info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(SolutionContext context, Reporter reporter) {
+        Solution solution = context.solution();
+        solution.dataFile()
+                .flatMap(file -> file.document().mapping())
+                .flatMap(root -> root.scalar("Description"))
+                .ifPresent(node -> check(node, INFO.severity(), reporter));
+        for (ContentItem item : solution.items()) {
+            item.root().ifPresent(root -> check(item, root, reporter));
+        }
+        packaged(solution, reporter);
+    }
+
+    private static void check(ContentItem item, MappingNode root, Reporter reporter) {
+        Optional<ScalarNode> page = item instanceof DataConnector connector
+                ? connector.ui().flatMap(ui -> ui.scalar("descriptionMarkdown"))
+                : Optional.empty();
+        for (KeyedScalar text : KeyedScalar.of(root)) {
+            if (page.filter(node -> node == text.node()).isPresent()) {
+                check(text.node(), INFO.severity(), reporter);
+            } else if (SHOWN.contains(text.key()) && item.queries().stream().noneMatch(q -> q.node() == text.node())) {
+                check(text.node(), Severity.WARNING, reporter);
+            }
+        }
+    }
+
+    private static void check(ScalarNode node, Severity severity, Reporter reporter) {
+        Matcher matcher = OLD.matcher(node.text());
+        if (matcher.find()) {
+            reporter.report(
+                    severity,
+                    node.locate(matcher.start(), matcher.end() - matcher.start()),
+                    "the text says '" + matcher.group() + "'",
+                    "say Microsoft Sentinel");
+        }
+    }
+
+    /** The description of the solution in the wizard, the first of the file. */
+    private static void packaged(Solution solution, Reporter reporter) {
+        PackagedFile.read(solution, "createUiDefinition.json").ifPresent(file -> {
+            Matcher description = PACKAGED.matcher(file.text());
+            if (description.find()) {
+                Matcher old = OLD.matcher(description.group(1));
+                if (old.find()) {
+                    int start = description.start(1) + old.start();
+                    reporter.report(
+                            file.location(start, start + old.group().length()),
+                            "the text says '" + old.group() + "'",
+                            "say Microsoft Sentinel");
+                }
+            }
+        });
+    }
+}
