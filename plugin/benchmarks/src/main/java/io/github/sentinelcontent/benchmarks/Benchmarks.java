@@ -10,11 +10,20 @@ public final class Benchmarks {
     private static final String USAGE = """
             usage: java -jar sentinel-content-benchmarks.jar COMMAND
 
-            bench [--rows N] [--data DIR] [--queries DIR] [--reps N] [--duckdb]
-                runs queries on sample logs and prints a line of tab-separated figures for each: name, first,
-                median and least milliseconds, rows, sum of all numeric cells; without --data the logs are made,
-                without --queries the built-in ones run; with --duckdb also the least milliseconds of DuckDB with
-                two threads on the NAME.duckdb.sql beside each query, and the ratio of ours to theirs
+            bench [--rows N] [--data DIR] [--queries DIR] [--reps N] [--duckdb] [--threads N]
+                loads sample logs and runs queries on them with one thread; prints a line of tab-separated figures
+                for each query: name, first, median and least milliseconds, rows, sum of all numeric cells; without
+                --data the logs are made (100000 rows), without --queries the built-in ones run; with --duckdb also
+                the least milliseconds of DuckDB (one thread unless --threads says otherwise) for loading and for
+                the NAME.duckdb.sql beside each query, and the ratio of ours to theirs
+            memory [--rows N] [--data DIR]
+                loads sign-ins (1000000 rows) and prints the memory that they hold; run it with -Xmx1536m
+            compile RULES.jsonl --corpus DIR [--reps N]
+                prints the time of the first query of the process and, warm, of the queries of real rules
+            ruletests [--cases N] [--rows N]
+                writes a solution with rule tests (1000 of 100 rows), runs them and prints the seconds since start
+            jmh [OPTIONS]
+                runs the micro-benchmarks; OPTIONS are those of JMH, such as -f 1 -wi 3 -i 5 Lexer
             generate --rows N --data DIR
                 writes the sample logs as .ndjson and .csv
             conformance CASES.jsonl [--out FILE]
@@ -33,10 +42,17 @@ public final class Benchmarks {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         List<String> rest = Arrays.asList(arguments).subList(Math.min(1, arguments.length), arguments.length);
         String command = arguments.length == 0 ? "" : arguments[0];
+        if (command.equals("jmh")) {
+            org.openjdk.jmh.Main.main(rest.toArray(String[]::new));
+            return;
+        }
         try {
             CommandLine line = CommandLine.parse(rest);
             switch (command) {
                 case "bench" -> new QuerySpeed(line, out).run();
+                case "memory" -> LoadedMemory.print(line, out);
+                case "compile" -> new CompileSpeed(line, out).run();
+                case "ruletests" -> new RuleTestSpeed(line, out).run();
                 case "generate" -> SampleLogs.write(line.directory("data"), line.number("rows", 100_000));
                 case "conformance" -> new Conformance(line, out).run();
                 case "realrules" -> new RealRules(line, out).run();

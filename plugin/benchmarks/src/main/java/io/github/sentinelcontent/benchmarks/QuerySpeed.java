@@ -6,8 +6,6 @@ import io.github.sentinelcontent.kql.Database;
 import io.github.sentinelcontent.kql.KqlEngine;
 import io.github.sentinelcontent.kql.QueryResult;
 import io.github.sentinelcontent.kql.RunOptions;
-import io.github.sentinelcontent.kql.io.ReadLimits;
-import io.github.sentinelcontent.kql.io.TableReader;
 import io.github.sentinelcontent.kql.vector.Chunk;
 import io.github.sentinelcontent.kql.vector.Table;
 import io.github.sentinelcontent.kql.vector.Vector;
@@ -22,7 +20,6 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /**
  * Runs queries on sample logs that are in memory. Prints tab-separated figures: name, first, median and least
@@ -30,6 +27,8 @@ import java.util.stream.Stream;
  */
 final class QuerySpeed {
     private static final Instant NOW = Instant.parse("2026-01-15T00:00:00Z");
+
+    private static final int LOADS = 3;
 
     private final CommandLine line;
     private final PrintStream out;
@@ -46,35 +45,30 @@ final class QuerySpeed {
         if (given == null) {
             SampleLogs.write(data, line.number("rows", 100_000));
         }
-        long start = System.nanoTime();
-        Map<String, Table> tables = load(data);
-        print("# load_ndjson_ms\t%.0f", milliseconds(start));
+        double loading = Double.MAX_VALUE;
+        Map<String, Table> tables = Map.of();
+        for (int i = 0; i < LOADS; i++) {
+            tables = Map.of();
+            long start = System.nanoTime();
+            tables = SampleTables.readAll(data);
+            loading = Math.min(loading, milliseconds(start));
+        }
+        print("# load_ndjson_ms\t%.0f", loading);
         Catalog.Builder catalog = Catalog.builder();
         tables.forEach((name, table) -> catalog.table(name, table.schema()));
         Map<String, Double> least = measureAll(catalog.build(), Database.of(tables));
         if (line.has("duckdb")) {
-            compare(least, data);
+            compare(least, data, loading);
         }
     }
 
-    private static Map<String, Table> load(Path data) throws IOException {
-        Map<String, Table> tables = new TreeMap<>();
-        TableReader reader = new TableReader(ReadLimits.DEFAULT);
-        try (Stream<Path> files = Files.list(data)) {
-            for (Path file :
-                    files.filter(f -> f.toString().endsWith(".ndjson")).sorted().toList()) {
-                String name = file.getFileName().toString().replace(".ndjson", "");
-                tables.put(name, reader.read(file, null).table());
-            }
-        }
-        return tables;
-    }
-
-    private void compare(Map<String, Double> ours, Path data) throws IOException, SQLException {
+    private void compare(Map<String, Double> ours, Path data, double loading) throws IOException, SQLException {
         double ourSum = 0;
         double theirSum = 0;
         print("# query\tours_ms\tduckdb_ms\tratio");
-        try (DuckDbSpeed duckDb = DuckDbSpeed.open(line.directory("queries"), data)) {
+        try (DuckDbSpeed duckDb = DuckDbSpeed.open(line.directory("queries"), data, line.number("threads", 1))) {
+            double theirLoading = duckDb.leastLoadMillis(SampleTables.files(data), LOADS);
+            print("load_ndjson\t%.0f\t%.0f\t%.2f", loading, theirLoading, loading / theirLoading);
             for (Map.Entry<String, Double> query : ours.entrySet()) {
                 double theirs = duckDb.leastMillis(query.getKey(), runs());
                 print("%s\t%.1f\t%.1f\t%.2f", query.getKey(), query.getValue(), theirs, query.getValue() / theirs);
@@ -86,7 +80,7 @@ final class QuerySpeed {
     }
 
     private int runs() {
-        return Math.max(1, line.number("reps", 15));
+        return Math.max(1, line.number("reps", 30));
     }
 
     private Map<String, Double> measureAll(Catalog catalog, Database database) throws IOException {

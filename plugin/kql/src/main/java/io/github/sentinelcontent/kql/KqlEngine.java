@@ -13,8 +13,13 @@ public interface KqlEngine {
     /** Name for reports, such as {@code embedded}. */
     String name();
 
+    /** Resolves a query against a catalog within the default bounds. */
+    default CompiledQuery compile(String text, Catalog catalog) {
+        return compile(text, catalog, CompileOptions.DEFAULT);
+    }
+
     /** Resolves a query against a catalog. */
-    CompiledQuery compile(String text, Catalog catalog);
+    CompiledQuery compile(String text, Catalog catalog, CompileOptions options);
 
     /** Runs a compiled query; a query that is not runnable gives its diagnostics and no rows. */
     QueryResult run(CompiledQuery query, Database database, RunOptions options);

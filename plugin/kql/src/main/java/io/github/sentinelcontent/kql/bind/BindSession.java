@@ -23,6 +23,9 @@ final class BindSession {
     /** A query that inlines more calls than this is refused; real ones stay below a few hundred. */
     private static final int MOST_CALLS = 5_000;
 
+    /** Operators inside each other that are bound twice would double the work at each level. */
+    private static final int MOST_REPETITIONS = 500;
+
     /** Deeper calls than this do not occur in real content and would exhaust the stack. */
     private static final int DEEPEST_CALL = 40;
 
@@ -30,6 +33,7 @@ final class BindSession {
     private final StoredFunctions storedFunctions;
     private final Map<Integer, Table> openResults;
     private final @Nullable Set<String> filled;
+    private final BindBudget budget;
     private final DiagnosticSink diagnostics = new DiagnosticSink();
     private final Set<String> tables = new TreeSet<>();
     private final Set<String> functions = new TreeSet<>();
@@ -42,6 +46,7 @@ final class BindSession {
     private int sharedPlans;
     private int missingTables;
     private int calls;
+    private int repetitions;
     private int depth;
 
     /**
@@ -52,11 +57,17 @@ final class BindSession {
             Catalog catalog,
             StoredFunctions storedFunctions,
             Map<Integer, Table> openResults,
-            @Nullable Set<String> filled) {
+            @Nullable Set<String> filled,
+            BindBudget budget) {
+        this.budget = budget;
         this.filled = filled;
         this.catalog = catalog;
         this.storedFunctions = storedFunctions;
         this.openResults = openResults;
+    }
+
+    BindBudget budget() {
+        return budget;
     }
 
     Catalog catalog() {
@@ -158,6 +169,11 @@ final class BindSession {
     void reset(int[] mark) {
         sharedPlans = mark[0];
         openPlans.subList(mark[1], openPlans.size()).clear();
+    }
+
+    /** Whether one more operator may be bound a second time. */
+    boolean mayRepeat() {
+        return ++repetitions <= MOST_REPETITIONS;
     }
 
     /** Declares a function of a let statement. */

@@ -33,20 +33,21 @@ public final class Binder {
     }
 
     /** Resolves a query against a catalog. */
-    public CompiledQuery bind(SyntaxTree tree, Catalog catalog) {
-        return bind(tree, new BindSession(catalog, storedFunctions, Map.of(), null))
+    public CompiledQuery bind(SyntaxTree tree, Catalog catalog, BindBudget budget) {
+        return bind(tree, new BindSession(catalog, storedFunctions, Map.of(), null, budget))
                 .query();
     }
 
     /**
      * Resolves a query to run it, when some parts may have run already. Other than in {@link #bind(SyntaxTree,
-     * Catalog)}, tables that do not exist add no columns to a fuzzy union.
+     * Catalog, BindBudget)}, tables that do not exist add no columns to a fuzzy union.
      *
      * @param openResults rows of parts whose columns are only known when they run, by their number
      * @param filled names of the tables that have rows; a union need not read the others
      */
-    public Result bindToRun(SyntaxTree tree, Catalog catalog, Map<Integer, Table> openResults, Set<String> filled) {
-        return bind(tree, new BindSession(catalog, storedFunctions, openResults, filled));
+    public Result bindToRun(
+            SyntaxTree tree, Catalog catalog, Map<Integer, Table> openResults, Set<String> filled, BindBudget budget) {
+        return bind(tree, new BindSession(catalog, storedFunctions, openResults, filled, budget));
     }
 
     private static Result bind(SyntaxTree tree, BindSession session) {

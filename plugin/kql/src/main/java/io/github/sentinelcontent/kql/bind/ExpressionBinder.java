@@ -73,6 +73,7 @@ final class ExpressionBinder implements ExpressionVisitor<BoundExpression> {
     }
 
     BoundExpression bind(Expression expression) {
+        context.session().budget().take(1);
         return expression.accept(this);
     }
 

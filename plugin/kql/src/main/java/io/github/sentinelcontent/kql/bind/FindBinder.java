@@ -104,6 +104,7 @@ final class FindBinder {
     /** The operand with a bag of its columns that have no column of their own in the result. */
     private UnionLeg packed(UnionLeg leg, Set<String> names) {
         RowSchema schema = leg.relation().schema();
+        context.session().budget().take(schema.size());
         List<Column> columns = new ArrayList<>();
         List<BoundExpression> expressions = new ArrayList<>();
         List<BoundExpression> pairs = new ArrayList<>();

@@ -30,9 +30,10 @@ record PipelineBinder(BindContext context) {
     private Relation step(@Nullable Relation input, TabularOperator operator) {
         int[] mark = context.session().mark();
         Relation output = operator.accept(new OperatorBinder(context, input));
+        context.session().budget().take(1 + output.schema().size());
         if (input != null && input.schema().isOpen()) {
             Relation widened = widened(context.session(), input);
-            if (widened != input) {
+            if (widened != input && context.session().mayRepeat()) {
                 context.session().reset(mark);
                 return operator.accept(new OperatorBinder(context, widened));
             }

@@ -42,6 +42,7 @@ record SearchTerm(String operator, String operand) {
 
     /** The test of a text. */
     BoundExpression test(ExpressionBinder binder, BoundExpression text, Span span) {
+        binder.context().session().budget().take(1);
         List<BoundExpression> operands = List.of(text, new Constant(KqlType.STRING, operand));
         return binder.operators().call(operator, operands, KqlType.BOOL, span);
     }

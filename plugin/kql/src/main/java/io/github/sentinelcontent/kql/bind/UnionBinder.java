@@ -100,6 +100,7 @@ final class UnionBinder {
         }
         String source =
                 relation.plan() instanceof Plan.Scan scan ? scan.table() : own == null ? unnamed + legs.size() : own;
+        context.session().budget().take(1 + relation.schema().size());
         legs.add(new UnionLeg(relation, source));
     }
 

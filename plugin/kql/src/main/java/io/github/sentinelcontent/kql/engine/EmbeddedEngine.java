@@ -1,12 +1,14 @@
 package io.github.sentinelcontent.kql.engine;
 
 import io.github.sentinelcontent.kql.Catalog;
+import io.github.sentinelcontent.kql.CompileOptions;
 import io.github.sentinelcontent.kql.CompiledQuery;
 import io.github.sentinelcontent.kql.Database;
 import io.github.sentinelcontent.kql.KqlDiagnostic;
 import io.github.sentinelcontent.kql.KqlEngine;
 import io.github.sentinelcontent.kql.QueryResult;
 import io.github.sentinelcontent.kql.RunOptions;
+import io.github.sentinelcontent.kql.bind.BindBudget;
 import io.github.sentinelcontent.kql.bind.Binder;
 import io.github.sentinelcontent.kql.function.Budget;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
@@ -33,9 +35,15 @@ public final class EmbeddedEngine implements KqlEngine {
     }
 
     @Override
-    public CompiledQuery compile(String text, Catalog catalog) {
+    public CompiledQuery compile(String text, Catalog catalog, CompileOptions options) {
         return FaultBarrier.guard(
-                text, () -> binder.bind(Parser.parse(text), catalog), reason -> notCompiled(text, catalog, reason));
+                text,
+                () -> {
+                    BindBudget budget = new BindBudget(options);
+                    budget.text(text);
+                    return binder.bind(Parser.parse(text), catalog, budget);
+                },
+                reason -> notCompiled(text, catalog, reason));
     }
 
     private static CompiledQuery notCompiled(String text, Catalog catalog, KqlDiagnostic reason) {
@@ -52,7 +60,7 @@ public final class EmbeddedEngine implements KqlEngine {
         }
         return FaultBarrier.guard(
                 query.syntax().text(),
-                () -> new StagedRun(binder, database, context(options)).run(query),
+                () -> new StagedRun(binder, database, context(options), options.timeout()).run(query),
                 reason -> new QueryResult(nothing, List.of(reason)));
     }
 

@@ -1,13 +1,16 @@
 package io.github.sentinelcontent.kql.engine;
 
+import io.github.sentinelcontent.kql.CompileOptions;
 import io.github.sentinelcontent.kql.CompiledQuery;
 import io.github.sentinelcontent.kql.Database;
 import io.github.sentinelcontent.kql.QueryResult;
+import io.github.sentinelcontent.kql.bind.BindBudget;
 import io.github.sentinelcontent.kql.bind.Binder;
 import io.github.sentinelcontent.kql.exec.Executor;
 import io.github.sentinelcontent.kql.function.EvaluationContext;
 import io.github.sentinelcontent.kql.plan.Plan;
 import io.github.sentinelcontent.kql.vector.Table;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,16 +21,17 @@ import java.util.stream.Collectors;
  * Runs a query in stages, as the service does: a part whose columns depend on its rows, such as {@code bag_unpack},
  * runs first; then the query is bound again with the columns that it gave.
  */
-record StagedRun(Binder binder, Database database, EvaluationContext context) {
+record StagedRun(Binder binder, Database database, EvaluationContext context, Duration timeout) {
 
     QueryResult run(CompiledQuery query) {
         Map<Integer, Table> results = new HashMap<>();
         Set<String> filled = filledTables();
-        Binder.Result bound = binder.bindToRun(query.syntax(), query.catalog(), results, filled);
+        BindBudget budget = new BindBudget(new CompileOptions(Integer.MAX_VALUE, Long.MAX_VALUE, timeout));
+        Binder.Result bound = binder.bindToRun(query.syntax(), query.catalog(), results, filled, budget);
         while (bound.query().isRunnable() && results.size() < bound.openPlans().size()) {
             int number = results.size();
             results.put(number, rows(bound.openPlans().get(number)));
-            bound = binder.bindToRun(query.syntax(), query.catalog(), results, filled);
+            bound = binder.bindToRun(query.syntax(), query.catalog(), results, filled, budget);
         }
         CompiledQuery last = bound.query();
         if (!last.isRunnable()) {

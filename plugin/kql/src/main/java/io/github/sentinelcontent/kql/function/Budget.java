@@ -119,7 +119,8 @@ public final class Budget {
     public static final class Exceeded extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        Exceeded(String message) {
+        /** Ends with a reason for the reader of a report. */
+        public Exceeded(String message) {
             super(message, null, false, false);
         }
     }

@@ -3,6 +3,7 @@ package io.github.sentinelcontent.kql.bind;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sentinelcontent.kql.Catalog;
+import io.github.sentinelcontent.kql.CompileOptions;
 import io.github.sentinelcontent.kql.CompiledQuery;
 import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.KqlDiagnostic;
@@ -47,7 +48,7 @@ class GoldenBindTest {
     }
 
     private static void describe(String text, StringBuilder out) {
-        CompiledQuery query = new Binder().bind(Parser.parse(text), CATALOG);
+        CompiledQuery query = new Binder().bind(Parser.parse(text), CATALOG, new BindBudget(CompileOptions.DEFAULT));
         out.append(text).append("\n  ").append(query.schema()).append('\n');
         for (KqlDiagnostic diagnostic : query.diagnostics()) {
             if (diagnostic.kind() != DiagnosticKind.NOT_SUPPORTED) {

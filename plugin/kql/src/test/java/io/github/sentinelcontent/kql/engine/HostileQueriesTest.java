@@ -3,12 +3,16 @@ package io.github.sentinelcontent.kql.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.sentinelcontent.kql.Catalog;
+import io.github.sentinelcontent.kql.CompileOptions;
 import io.github.sentinelcontent.kql.CompiledQuery;
 import io.github.sentinelcontent.kql.Database;
 import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.KqlDiagnostic;
 import io.github.sentinelcontent.kql.KqlEngine;
 import io.github.sentinelcontent.kql.RunOptions;
+import io.github.sentinelcontent.kql.type.Column;
+import io.github.sentinelcontent.kql.type.KqlType;
+import io.github.sentinelcontent.kql.type.RowSchema;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -17,6 +21,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -83,6 +88,7 @@ class HostileQueriesTest {
                 "print " + "(".repeat(5_000) + "1" + ")".repeat(5_000),
                 "((((|||;;;".repeat(100_000),
                 "let f=(x:long) { f(x) }; print f(1)",
+                "T | join (".repeat(40) + "T" + ") on y | where z == 1".repeat(40),
                 "let f0=(){print x=1};" + repeated(40, "let f%2$d=(){union f%1$d(),f%1$d(),f%1$d()};") + "f39");
     }
 
@@ -90,6 +96,46 @@ class HostileQueriesTest {
     @MethodSource("oversized")
     void oversizedTextsAreRefused(String query) {
         assertThat(kinds(query)).isNotEmpty().doesNotContain(DiagnosticKind.INTERNAL);
+    }
+
+    static List<String> manySteps() {
+        return List.of(
+                repeated(900, "let t%2$d=search 'x';") + "union t1,t2",
+                repeated(900, "let t%2$d=find 'x';") + "union t1,t2",
+                "let f=(T:(*)) { union *, T | extend n=" + "1+".repeat(400) + "1 };" + "union * "
+                        + "| invoke f() ".repeat(400));
+    }
+
+    /** Checking takes a bounded number of steps, so that the outcome does not depend on the machine. */
+    @ParameterizedTest
+    @MethodSource("manySteps")
+    void checkingTakesBoundedSteps(String query) {
+        long start = System.nanoTime();
+        CompileOptions options = new CompileOptions(1_000_000, 100_000, PATIENCE.multipliedBy(10));
+        assertThat(engine.compile(query, wideCatalog(), options).diagnostics())
+                .extracting(KqlDiagnostic::kind)
+                .containsExactly(DiagnosticKind.BUDGET);
+        assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(PATIENCE);
+    }
+
+    @Test
+    void checkingEndsInTime() {
+        CompileOptions options = new CompileOptions(1_000_000, Long.MAX_VALUE, Duration.ofMillis(50));
+        assertThat(engine.compile(manySteps().get(0), wideCatalog(), options).diagnostics())
+                .extracting(KqlDiagnostic::message)
+                .containsExactly("checking the query takes longer than its time limit");
+    }
+
+    private static Catalog wideCatalog() {
+        Catalog.Builder catalog = Catalog.builder();
+        for (int table = 0; table < 200; table++) {
+            List<Column> columns = new ArrayList<>();
+            for (int column = 0; column < 30; column++) {
+                columns.add(Column.of("c" + table + "_" + column, KqlType.STRING));
+            }
+            catalog.table("T" + table, RowSchema.of(columns));
+        }
+        return catalog.build();
     }
 
     static List<String> longButFine() {
