@@ -38,6 +38,15 @@ public final class ArmText {
         return isEscaped(text) ? text.substring(1) : text;
     }
 
+    /** Returns a text without any of the brackets that escape it, to compare texts of different depth. */
+    public static String bare(String text) {
+        String bare = text;
+        while (isEscaped(bare)) {
+            bare = bare.substring(1);
+        }
+        return bare;
+    }
+
     private static boolean isBracketed(String text) {
         return text.length() > 1 && text.charAt(0) == '[' && text.charAt(text.length() - 1) == ']';
     }

@@ -109,10 +109,10 @@ final class Origins {
 
     /** A text without a known place is looked for in the source, first under the same key. */
     private static Optional<SourceLocation> find(Source source, String text, String key) {
-        String unescaped = ArmText.unescape(ArmText.unescape(text));
+        String bare = ArmText.bare(text).strip();
         for (boolean sameKey : new boolean[] {true, false}) {
             for (DocumentNode value : source.values()) {
-                Optional<ScalarNode> found = find(value, unescaped, sameKey ? key : null);
+                Optional<ScalarNode> found = find(value, bare, sameKey ? key : null);
                 if (found.isPresent()) {
                     return found.map(DocumentNode::location);
                 }
@@ -123,7 +123,9 @@ final class Origins {
 
     private static Optional<ScalarNode> find(DocumentNode node, String text, @Nullable String key) {
         if (node instanceof ScalarNode scalar) {
-            return key == null && scalar.text().strip().equals(text.strip()) ? Optional.of(scalar) : Optional.empty();
+            return key == null && ArmText.bare(scalar.text()).strip().equals(text)
+                    ? Optional.of(scalar)
+                    : Optional.empty();
         }
         Optional<ScalarNode> found = Optional.empty();
         if (node instanceof MappingNode mapping) {

@@ -17,7 +17,8 @@ import java.util.TreeSet;
  * Certification takes empty values for mistakes.
  *
  * <p>Empty values inside of an item are what its author wrote, and packages with them are published; they are a warning.
- * A function without parameters has an empty text as {@code functionParameters}, which the service needs.
+ * A function without parameters has an empty text as {@code functionParameters}, which the service needs, and codeless
+ * connectors say with an empty {@code TokenEndpointQueryParameters} that there are none.
  *
  * @see <a href="https://github.com/Azure/arm-ttk">arm-ttk, Template Should Not Contain Blanks</a>
  */
@@ -44,6 +45,7 @@ final class BlankValues extends TemplateCheck {
                 "workerPools",
                 "AzureMonitor",
                 "functionParameters",
+                "TokenEndpointQueryParameters",
                 "requiredDataConnectors",
                 "UserTokenPrepend"));
     }

@@ -21,6 +21,9 @@ final class ExpressionsHold extends TemplateCheck {
     @Override
     void check(DeploymentTemplate template, SolutionPackage pack, Reporter reporter) {
         for (TemplateExpression expression : template.expressions()) {
+            if (isUnusedDefault(expression)) {
+                continue;
+            }
             for (ArmProblem problem : expression.reading().problems()) {
                 reporter.report(
                         expression.location(problem),
@@ -33,6 +36,16 @@ final class ExpressionsHold extends TemplateCheck {
                 references(expression, reporter);
             }
         }
+    }
+
+    /**
+     * The parameters of an item are filled by the portal, so their defaults are not evaluated; those of push connectors
+     * do not even parse in packages of the upstream tool.
+     */
+    private static boolean isUnusedDefault(TemplateExpression expression) {
+        return expression.scope().isInner()
+                && expression.path().contains("parameters")
+                && expression.path().contains("defaultValue");
     }
 
     private static void references(TemplateExpression expression, Reporter reporter) {

@@ -42,8 +42,7 @@ final class LooseEquality {
     }
 
     static String normal(String text) {
-        String literal =
-                ArmText.unescape(ArmText.unescape(text)).replaceAll("\\s+", " ").strip();
+        String literal = ArmText.bare(text).replaceAll("\\s+", " ").strip();
         boolean quoted = literal.startsWith("'") || literal.startsWith("\"");
         String start = quoted ? literal.substring(1) : literal;
         return start.endsWith("'") || start.endsWith("\"")

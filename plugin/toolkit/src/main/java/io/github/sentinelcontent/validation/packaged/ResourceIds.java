@@ -20,7 +20,7 @@ import java.util.Set;
 /**
  * Ids are calculated, not written.
  *
- * <p>Inside of an item, where authors choose names such as those of custom details, it is a warning.
+ * <p>Inside of an item, where authors choose the names, it is a warning; names of custom details are never looked at.
  *
  * @see <a href="https://github.com/Azure/arm-ttk">arm-ttk, IDs Should Be Derived From ResourceIDs</a>
  */
@@ -40,7 +40,8 @@ final class ResourceIds extends TemplateCheck {
     /** Names, in lower case, of what ends like an id but is none of a resource. */
     private static final List<String> OTHER_IDS = ReferenceLines.read("not-resource-ids.txt");
 
-    private static final Set<String> NOT_LOOKED_INTO = Set.of("metadata", "tags", "parameters", "outputs");
+    private static final Set<String> NOT_LOOKED_INTO =
+            Set.of("metadata", "tags", "parameters", "outputs", "customDetails");
 
     ResourceIds() {
         super(CheckInfo.error("SEN-MT-009", "resource-ids", "ids of resources are expressions"));
