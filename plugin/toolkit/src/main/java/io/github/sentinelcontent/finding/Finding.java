@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param location where it is; {@link SourceLocation#ofFile} for a file as a whole
  * @param message what was found and what is allowed, without full stop
  * @param hint the smallest edit that fixes it, if one can be named
+ * @param replacement the text that safely takes the place of the value or stretch at the location; null if mending it
+ *     needs more, or a decision of its author
  */
 public record Finding(
         String id,
@@ -22,7 +24,9 @@ public record Finding(
         Severity severity,
         SourceLocation location,
         String message,
-        @Nullable String hint) implements Comparable<Finding> {
+        @Nullable String hint,
+        @Nullable String replacement)
+        implements Comparable<Finding> {
 
     private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
                     (Finding finding) -> finding.location().file())
@@ -37,14 +41,20 @@ public record Finding(
         }
     }
 
+    /** A finding without a text that takes the place of what is wrong. */
+    public Finding(
+            String id, String name, Severity severity, SourceLocation location, String message, @Nullable String hint) {
+        this(id, name, severity, location, message, hint, null);
+    }
+
     /** Returns the same finding with another severity, for severities set by the user. */
     public Finding withSeverity(Severity other) {
-        return new Finding(id, name, other, location, message, hint);
+        return new Finding(id, name, other, location, message, hint, replacement);
     }
 
     /** Returns the same finding in a file whose path begins with the prefix, such as {@code Solutions/Example/}. */
     public Finding withPrefix(String prefix) {
-        return new Finding(id, name, severity, location.withPrefix(prefix), message, hint);
+        return new Finding(id, name, severity, location.withPrefix(prefix), message, hint, replacement);
     }
 
     @Override

@@ -28,6 +28,24 @@ public final class Reporter {
         report(check.severity(), location, message, hint);
     }
 
+    /** Reports at a value that has one right text, which {@code sentinel:fix} puts in its place. */
+    public void reportMendable(DocumentNode node, String message, String replacement) {
+        sink.accept(new Finding(
+                check.id(),
+                check.name(),
+                check.severity(),
+                node.location(),
+                message,
+                "write '" + replacement + "'",
+                replacement));
+    }
+
+    /** Reports at a stretch of text that another one safely takes the place of. */
+    public void reportMendable(
+            Severity severity, SourceLocation location, String message, String hint, String replacement) {
+        sink.accept(new Finding(check.id(), check.name(), severity, location, message, hint, replacement));
+    }
+
     /** Reports with a severity of its own, for conditions that the catalogue grades. */
     public void report(Severity severity, SourceLocation location, String message, @Nullable String hint) {
         sink.accept(new Finding(check.id(), check.name(), severity, location, message, hint));

@@ -92,6 +92,11 @@ record CheckSample(String id, Path path) {
         return solution;
     }
 
+    /** Lays out what was before, for a sample that compares with it. */
+    Optional<Path> layBefore(Path temporary) throws IOException {
+        return isEdit() ? SampleEdit.read(path).layBefore(temporary) : Optional.empty();
+    }
+
     List<Expectation> expectations() throws IOException {
         if (isEdit()) {
             return SampleEdit.read(path).expectations();
@@ -114,7 +119,7 @@ record CheckSample(String id, Path path) {
     /** Lays the sample out, with what was before if it compares with that, and validates it. */
     ValidationReport validateIn(Path temporary) throws IOException, RevisionException {
         Path solution = lay(temporary);
-        Optional<Path> before = isEdit() ? SampleEdit.read(path).layBefore(temporary) : Optional.empty();
+        Optional<Path> before = layBefore(temporary);
         if (before.isEmpty()) {
             return validate(solution);
         }

@@ -31,10 +31,8 @@ final class EntryForm extends DataFileCheck {
         String text = entry.text();
         String clean = text.strip().replace('\\', '/').replaceFirst("^/+", "");
         if (!text.equals(clean)) {
-            reporter.report(
-                    entry.node(),
-                    "'" + text + "' begins with a slash, has a backslash or blanks around it",
-                    "write '" + clean + "'");
+            reporter.reportMendable(
+                    entry.node(), "'" + text + "' begins with a slash, has a backslash or blanks around it", clean);
         }
         if (!seen.add(clean)) {
             reporter.report(entry.node(), "'" + text + "' is listed twice", "remove one of them");

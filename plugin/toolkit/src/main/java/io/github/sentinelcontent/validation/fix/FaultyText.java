@@ -35,10 +35,6 @@ final class FaultyText {
         return source;
     }
 
-    Optional<DocumentNode> root() {
-        return root;
-    }
-
     int start(Finding finding) {
         return source.offset(finding.location().line(), finding.location().column());
     }
@@ -47,9 +43,12 @@ final class FaultyText {
         return source.offset(finding.location().endLine(), finding.location().endColumn());
     }
 
-    /** Returns the text that a finding points at. */
-    String marked(Finding finding) {
-        return source.text().substring(start(finding), Math.max(start(finding), end(finding)));
+    /** Returns the edit that takes the line of a finding away; empty in JSON, where lines mean nothing. */
+    Optional<TextEdit> line(Finding finding) {
+        String text = source.text();
+        int start = text.lastIndexOf('\n', start(finding) - 1) + 1;
+        int end = text.indexOf('\n', start(finding));
+        return isJson() ? Optional.empty() : Optional.of(new TextEdit(start, end < 0 ? text.length() : end + 1, ""));
     }
 
     /** Returns the innermost scalar that begins where the finding does. */

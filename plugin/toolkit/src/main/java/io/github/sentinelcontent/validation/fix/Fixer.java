@@ -49,7 +49,7 @@ public final class Fixer {
         this.wanted = wanted;
     }
 
-    /** Returns the ids of the checks of which findings can be mended. */
+    /** Returns the ids of the checks of which findings can be mended, apart from those whose findings say by what. */
     public static Set<String> checks() {
         return Fixes.checks();
     }
@@ -101,7 +101,7 @@ public final class Fixer {
             ValidationReport report, Map<String, String> texts, Set<String> givenUp, Path base) throws IOException {
         Map<String, List<Finding>> byFile = report.findings().list().stream()
                 .filter(wanted)
-                .filter(finding -> Fixes.of(finding.id()).isPresent())
+                .filter(finding -> Fixes.of(finding).isPresent())
                 .collect(
                         Collectors.groupingBy(finding -> finding.location().file(), TreeMap::new, Collectors.toList()));
         Map<String, String> edited = new TreeMap<>();
@@ -135,7 +135,7 @@ public final class Fixer {
         FaultyText faulty = new FaultyText(SourceFile.of(file, text.substring(mark.length())));
         List<TextEdit> edits = new ArrayList<>();
         for (Finding finding : findings) {
-            Fixes.of(finding.id())
+            Fixes.of(finding)
                     .flatMap(fix -> fix.edit(faulty, finding))
                     .filter(edit -> edits.stream().noneMatch(edit::overlaps))
                     .ifPresent(edits::add);

@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.validation.fix;
 
+import io.github.sentinelcontent.finding.Finding;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -8,20 +9,27 @@ import java.util.Set;
 
 /** The list of all fixes. */
 final class Fixes {
+    private static final Fix SUGGESTED = new SuggestedText();
+
     private static final List<Fix> ALL = List.of(
             new DurationForm(),
             new LowerCaseGuid(),
             new ThreeNumberVersion(),
             new KeyWithoutEffect(),
-            new PrescribedValue());
+            new PrescribedValue(),
+            new PlainDash(),
+            new DayForm(),
+            new SpelledTier(),
+            new OneLineLet(),
+            new OneLineSort());
 
     private static final Map<String, Fix> BY_CHECK = byCheck();
 
     private Fixes() {}
 
-    /** Returns the fix for findings of a check, or none. */
-    static Optional<Fix> of(String check) {
-        return Optional.ofNullable(BY_CHECK.get(check));
+    /** Returns the fix for a finding, or none. */
+    static Optional<Fix> of(Finding finding) {
+        return finding.replacement() != null ? Optional.of(SUGGESTED) : Optional.ofNullable(BY_CHECK.get(finding.id()));
     }
 
     /** Returns the ids of the checks whose findings some fix mends. */

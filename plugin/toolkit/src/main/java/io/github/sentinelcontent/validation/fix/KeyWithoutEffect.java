@@ -9,7 +9,7 @@ final class KeyWithoutEffect implements Fix {
 
     @Override
     public Set<String> checks() {
-        return Set.of("SEN-AR-024", "SEN-AR-056");
+        return Set.of("SEN-AR-024", "SEN-AR-056", "SEN-HQ-008");
     }
 
     @Override

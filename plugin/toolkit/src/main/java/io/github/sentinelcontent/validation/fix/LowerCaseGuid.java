@@ -15,7 +15,7 @@ final class LowerCaseGuid implements Fix {
 
     @Override
     public Set<String> checks() {
-        return Set.of("SEN-AR-002");
+        return Set.of("SEN-AR-002", "SEN-HQ-002", "SEN-PA-002");
     }
 
     @Override

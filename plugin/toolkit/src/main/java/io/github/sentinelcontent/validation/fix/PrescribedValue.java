@@ -11,6 +11,7 @@ final class PrescribedValue implements Fix {
             "SEN-WB-001", "Notebook/1.0",
             "SEN-WB-002",
                     "https://github.com/Microsoft/Application-Insights-Workbooks/blob/master/schema/workbook.json",
+            "SEN-PA-005", "Microsoft Sentinel Parser",
             "SEN-SD-006", "SolutionMetadata.json");
 
     @Override

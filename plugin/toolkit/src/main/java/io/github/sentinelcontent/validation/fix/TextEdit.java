@@ -13,6 +13,11 @@ record TextEdit(int start, int end, String text) {
         return start < other.end && other.start < end || start == other.start;
     }
 
+    /** Returns what it takes away. */
+    String of(FaultyText whole) {
+        return whole.source().text().substring(start, end);
+    }
+
     String apply(String whole) {
         return whole.substring(0, start) + text + whole.substring(end);
     }

@@ -14,7 +14,7 @@ final class ThreeNumberVersion implements Fix {
 
     @Override
     public Set<String> checks() {
-        return Set.of("SEN-AR-009", "SEN-SD-005");
+        return Set.of("SEN-AR-009", "SEN-HQ-006", "SEN-PA-003", "SEN-SD-005");
     }
 
     @Override

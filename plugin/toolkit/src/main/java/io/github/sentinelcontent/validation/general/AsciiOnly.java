@@ -9,6 +9,7 @@ import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Quotes and dashes pasted from documents break queries in ways that nobody sees. */
@@ -30,12 +31,12 @@ final class AsciiOnly implements Check {
             Map.entry(0x2212, "-"),
             Map.entry(0x2026, "..."),
             Map.entry(0x2022, "*"),
-            Map.entry(0x00A0, "a blank"),
-            Map.entry(0x202F, "a blank"),
-            Map.entry(0x200B, "nothing"),
-            Map.entry(0x200C, "nothing"),
-            Map.entry(0x200D, "nothing"),
-            Map.entry(0xFEFF, "nothing"));
+            Map.entry(0x00A0, " "),
+            Map.entry(0x202F, " "),
+            Map.entry(0x200B, ""),
+            Map.entry(0x200C, ""),
+            Map.entry(0x200D, ""),
+            Map.entry(0xFEFF, ""));
 
     @Override
     public CheckInfo info() {
@@ -73,12 +74,30 @@ final class AsciiOnly implements Check {
         int first = file.text().codePointAt(start);
         String name = "'" + Character.toString(first) + "' U+" + String.format(Locale.ROOT, "%04X", first) + " "
                 + Character.getName(first);
-        String replacement = REPLACEMENTS.get(first);
-        reporter.report(
-                file.location(start, end),
-                "non-ASCII character " + name,
-                replacement == null
-                        ? null
-                        : "use " + (replacement.length() > 3 ? replacement : "'" + replacement + "'"));
+        String found = "non-ASCII character " + name;
+        Optional<String> plain = plain(file.text().substring(start, end));
+        if (plain.isPresent()) {
+            reporter.reportMendable(
+                    INFO.severity(),
+                    file.location(start, end),
+                    found,
+                    plain.get().isEmpty() ? "remove it" : "use '" + plain.get() + "'",
+                    plain.get());
+        } else {
+            reporter.report(file.location(start, end), found, null);
+        }
+    }
+
+    /** What to write instead, if that is known for each character. */
+    private static Optional<String> plain(String text) {
+        StringBuilder plain = new StringBuilder();
+        for (int character : text.codePoints().toArray()) {
+            String one = REPLACEMENTS.get(character);
+            if (one == null) {
+                return Optional.empty();
+            }
+            plain.append(one);
+        }
+        return Optional.of(plain.toString());
     }
 }

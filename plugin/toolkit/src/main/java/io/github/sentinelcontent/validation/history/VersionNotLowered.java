@@ -21,11 +21,11 @@ final class VersionNotLowered extends HistoryCheck {
             Optional<ItemVersion> old = ItemVersion.of(kept.before());
             Optional<ItemVersion> version = ItemVersion.of(kept.now());
             if (old.isPresent() && version.isPresent() && version.get().compareTo(old.get()) < 0) {
-                reporter.report(
+                reporter.reportMendable(
                         version.get().node(),
                         "version went down from " + old.get().text() + " to "
                                 + version.get().text(),
-                        "raise it to " + old.get().raised());
+                        old.get().raised());
             }
         }
     }

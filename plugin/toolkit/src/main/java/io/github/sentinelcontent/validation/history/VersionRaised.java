@@ -28,11 +28,11 @@ final class VersionRaised extends HistoryCheck {
                 continue;
             }
             if (!SameContent.of(kept.before(), kept.now())) {
-                reporter.report(
+                reporter.reportMendable(
                         version.get().node(),
                         "changed without a new version, it is still "
                                 + version.get().text(),
-                        "raise it to " + version.get().raised());
+                        version.get().raised());
             }
         }
     }

@@ -26,11 +26,11 @@ final class WorkbookVersionRaised extends HistoryCheck {
                     && version.isPresent()
                     && old.get().text().equals(version.get().text())
                     && !SameContent.of(kept.before(), workbook)) {
-                reporter.report(
+                reporter.reportMendable(
                         version.get().node(),
                         "'" + workbook.path() + "' changed, but its version is still "
                                 + version.get().text(),
-                        "raise it to " + version.get().raised());
+                        version.get().raised());
             }
         }
     }

@@ -37,11 +37,12 @@ final class NotesDate extends NotesCheck {
             Optional<LocalDate> date = date(cell.text(), FORM);
             Optional<LocalDate> monthFirst = date(cell.text(), MONTH_FIRST);
             if (date.isEmpty() && monthFirst.isPresent()) {
-                reporter.report(
+                reporter.reportMendable(
                         Severity.WARNING,
                         cell.location(),
                         "date '" + cell.text() + "' has the month first, expected is DD-MM-YYYY",
-                        "write " + FORM.format(monthFirst.get()));
+                        "write " + FORM.format(monthFirst.get()),
+                        FORM.format(monthFirst.get()));
             } else if (date.isEmpty()) {
                 reporter.report(
                         cell.location(),

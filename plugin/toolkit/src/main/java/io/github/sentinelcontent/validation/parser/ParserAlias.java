@@ -19,10 +19,10 @@ final class ParserAlias extends ParserCheck {
             parser.root()
                     .flatMap(root -> root.scalar("FunctionAlias"))
                     .filter(alias -> !alias.isNull() && !alias.text().equals(name))
-                    .ifPresent(alias -> reporter.report(
+                    .ifPresent(alias -> reporter.reportMendable(
                             alias,
                             "FunctionAlias says '" + alias.text() + "', FunctionName says '" + name + "'",
-                            "write '" + name + "'"));
+                            name));
         }
     }
 }

@@ -28,11 +28,12 @@ final class DeprecatedSpelling extends QueryCheck {
                 DeprecatedNames.function(name)
                         .ifPresent(better -> report(site, call.function(), name, better, reporter));
                 DeprecatedNames.alias(name)
-                        .ifPresent(better -> reporter.report(
+                        .ifPresent(better -> reporter.reportMendable(
                                 Severity.INFO,
                                 site.locate(call.function()),
                                 "'" + name + "' is the older name of " + better,
-                                "write " + better));
+                                "write " + better,
+                                better));
             }
             if (name.equals("substring")
                     && call.arguments().size() > 1

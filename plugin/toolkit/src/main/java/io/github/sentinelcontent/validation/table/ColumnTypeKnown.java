@@ -46,14 +46,24 @@ final class ColumnTypeKnown extends TableCheck {
     void check(TableSchema schema, SolutionContext context, Reporter reporter) {
         for (TableColumn column : schema.columns()) {
             String found = column.typeNode().map(ScalarNode::text).orElse("");
-            if (!KNOWN.contains(found.strip().toLowerCase(Locale.ROOT))) {
+            String letters = found.replaceAll("[^A-Za-z0-9]", "").toLowerCase(Locale.ROOT);
+            if (KNOWN.contains(found.strip().toLowerCase(Locale.ROOT))) {
+                continue;
+            }
+            if (KNOWN.contains(letters) && column.typeNode().isPresent()) {
+                reporter.reportMendable(column.typeNode().get(), unknown(found, column), letters);
+            } else {
                 reporter.report(
                         column.typeNode().map(node -> (DocumentNode) node).orElse(column.node()),
-                        "Type '" + found + "' of column '" + column.name() + "' is not known; allowed: " + ALLOWED,
+                        unknown(found, column),
                         NearestName.of(found, KNOWN)
                                 .map(near -> "did you mean '" + near + "'?")
                                 .orElse(null));
             }
         }
+    }
+
+    private static String unknown(String found, TableColumn column) {
+        return "Type '" + found + "' of column '" + column.name() + "' is not known; allowed: " + ALLOWED;
     }
 }
