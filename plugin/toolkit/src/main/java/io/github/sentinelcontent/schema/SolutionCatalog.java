@@ -5,7 +5,12 @@ import io.github.sentinelcontent.content.DataConnector;
 import io.github.sentinelcontent.content.Parser;
 import io.github.sentinelcontent.content.Solution;
 import io.github.sentinelcontent.content.TableSchema;
+import io.github.sentinelcontent.content.Watchlist;
+import io.github.sentinelcontent.content.WatchlistRows;
 import io.github.sentinelcontent.kql.Catalog;
+import io.github.sentinelcontent.kql.type.Column;
+import io.github.sentinelcontent.kql.type.KqlType;
+import io.github.sentinelcontent.kql.type.RowSchema;
 import java.util.List;
 
 /**
@@ -29,7 +34,21 @@ public final class SolutionCatalog {
         for (Parser parser : solution.items(Parser.class)) {
             ParserFunctions.of(parser).forEach(catalog::function);
         }
+        for (Watchlist watchlist : solution.items(Watchlist.class)) {
+            addWatchlist(catalog, watchlist);
+        }
         return catalog.build();
+    }
+
+    /** The values of a watchlist are texts; the columns of one without rows are not known. */
+    private static void addWatchlist(Catalog.Builder catalog, Watchlist watchlist) {
+        List<Column> columns = WatchlistRows.of(watchlist).map(WatchlistRows::header).orElse(List.of()).stream()
+                .map(name -> Column.of(name, KqlType.STRING))
+                .toList();
+        watchlist
+                .id()
+                .filter(alias -> !columns.isEmpty())
+                .ifPresent(alias -> catalog.watchlist(alias, RowSchema.of(columns)));
     }
 
     /** The resource is named as the table is; its schema repeats the name, and may do so wrongly. */

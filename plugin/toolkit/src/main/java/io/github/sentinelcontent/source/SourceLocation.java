@@ -36,7 +36,18 @@ public record SourceLocation(String file, int line, int column, int endLine, int
 
     /** Returns the same stretch in a file whose path begins with the prefix, such as {@code Solutions/Example/}. */
     public SourceLocation withPrefix(String prefix) {
-        return new SourceLocation(prefix + file, line, column, endLine, endColumn);
+        return new SourceLocation(joined(prefix, file), line, column, endLine, endColumn);
+    }
+
+    /** Each {@code ../} of the path takes a folder of the prefix away. */
+    private static String joined(String prefix, String file) {
+        String before = prefix;
+        String after = file;
+        while (after.startsWith("../") && before.endsWith("/") && !before.endsWith("../")) {
+            before = before.substring(0, before.lastIndexOf('/', before.length() - 2) + 1);
+            after = after.substring(3);
+        }
+        return before + after;
     }
 
     /** Returns {@code file:line:column}, the form that editors make clickable. */

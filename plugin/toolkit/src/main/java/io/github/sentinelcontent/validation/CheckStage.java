@@ -88,7 +88,9 @@ final class CheckStage {
         Map<String, SourceFile> sources = new HashMap<>();
         findings.forEach(finding -> {
             String path = finding.location().file();
-            context.source(path.substring(prefix.length())).ifPresent(source -> sources.put(path, source));
+            if (path.startsWith(prefix)) {
+                context.source(path.substring(prefix.length())).ifPresent(source -> sources.put(path, source));
+            }
         });
         read.file().ifPresent(file -> sources.put(prefix + file.path(), file));
         List<String> files =
@@ -153,12 +155,26 @@ final class CheckStage {
             }
         }
         findings.addAll(across(indexes, indexesBefore));
+        findings.addAll(inSharedFiles());
         files.sort(null);
         List<AffectedItem> affected = scopes.values().stream()
                 .flatMap(scope -> scope.affected().stream())
                 .toList();
         return new CheckedRepository(
                 outcomes.size(), findings, suppressions, byPrefix, files, sources, failures, blamed(scopes), affected);
+    }
+
+    /** Looks at what all solutions of a checkout share, unless only one of them is looked at. */
+    private List<Finding> inSharedFiles() {
+        List<Finding> findings = new ArrayList<>();
+        if (!repository.isSingle()) {
+            for (SharedFileCheck check : Checks.sharedFileChecks()) {
+                Reporter reporter =
+                        new Reporter(check.info(), finding -> findings.add(finding.withPrefix("solution/")));
+                check.check(repository, shared, reporter);
+            }
+        }
+        return findings;
     }
 
     /** Compares the solutions; of what was so before, a change is not to be blamed. */

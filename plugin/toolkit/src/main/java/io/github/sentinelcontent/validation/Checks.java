@@ -21,7 +21,9 @@ import io.github.sentinelcontent.validation.query.QueryChecks;
 import io.github.sentinelcontent.validation.rule.RuleChecks;
 import io.github.sentinelcontent.validation.sample.SampleChecks;
 import io.github.sentinelcontent.validation.table.TableChecks;
+import io.github.sentinelcontent.validation.watchlist.WatchlistChecks;
 import io.github.sentinelcontent.validation.workbook.WorkbookChecks;
+import io.github.sentinelcontent.validation.workbookmetadata.WorkbookMetadataChecks;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +44,8 @@ public final class Checks {
                     SampleChecks.all(),
                     LogoChecks.all(),
                     WorkbookChecks.all(),
+                    WorkbookMetadataChecks.all(),
+                    WatchlistChecks.all(),
                     ConnectorChecks.all(),
                     CodelessChecks.all(),
                     CollectionRuleChecks.all(),
@@ -57,6 +61,11 @@ public final class Checks {
 
     private static final List<RepositoryCheck> REPOSITORY_CHECKS = Stream.<List<RepositoryCheck>>of(
                     GeneralChecks.acrossSolutions(), MetadataChecks.acrossSolutions(), DataFileChecks.acrossSolutions())
+            .flatMap(List::stream)
+            .toList();
+
+    private static final List<SharedFileCheck> SHARED_FILE_CHECKS = Stream.<List<SharedFileCheck>>of(
+                    WorkbookMetadataChecks.onSharedFiles())
             .flatMap(List::stream)
             .toList();
 
@@ -87,6 +96,11 @@ public final class Checks {
     /** The checks that compare solutions. */
     public static List<RepositoryCheck> repositoryChecks() {
         return REPOSITORY_CHECKS;
+    }
+
+    /** The checks that look at files which all solutions of a checkout share. */
+    public static List<SharedFileCheck> sharedFileChecks() {
+        return SHARED_FILE_CHECKS;
     }
 
     /** The schemas, each with the documents that it is for. */

@@ -1,0 +1,38 @@
+package io.github.sentinelcontent.validation.workbookmetadata;
+
+import io.github.sentinelcontent.content.WorkbookMetadata;
+import io.github.sentinelcontent.validation.CheckInfo;
+import io.github.sentinelcontent.validation.Place;
+import io.github.sentinelcontent.validation.Reporter;
+import java.util.List;
+
+/** The gallery shows a workbook by its entry. */
+final class EntryKeys extends MetadataCheck {
+    static final List<String> KEYS = List.of(
+            "workbookKey",
+            "logoFileName",
+            "description",
+            "dataTypesDependencies",
+            "dataConnectorsDependencies",
+            "previewImagesFileNames",
+            "version",
+            "title",
+            "templateRelativePath",
+            "subtitle",
+            "provider");
+
+    EntryKeys() {
+        super(CheckInfo.error("SEN-WM-001", "required-key", "each entry has all keys that the gallery shows"));
+    }
+
+    @Override
+    void check(MetadataEntries entries, Reporter reporter) {
+        for (WorkbookMetadata entry : entries.entries()) {
+            for (String key : KEYS) {
+                if (entry.node().get(key).isEmpty()) {
+                    reporter.report(Place.of(entry.node()), "'" + key + "' is missing in the entry", null);
+                }
+            }
+        }
+    }
+}
