@@ -1,6 +1,7 @@
 package io.github.sentinelcontent.ruletest;
 
 import io.github.sentinelcontent.kql.Catalog;
+import io.github.sentinelcontent.kql.CompileOptions;
 import io.github.sentinelcontent.kql.CompiledQuery;
 import io.github.sentinelcontent.kql.Database;
 import io.github.sentinelcontent.kql.KqlEngine;
@@ -21,8 +22,8 @@ public final class RelayEngine implements KqlEngine {
     }
 
     @Override
-    public CompiledQuery compile(String text, Catalog catalog) {
-        return elsewhere.compile(text, catalog);
+    public CompiledQuery compile(String text, Catalog catalog, CompileOptions options) {
+        return elsewhere.compile(text, catalog, options);
     }
 
     @Override
