@@ -14,7 +14,8 @@ import java.util.Optional;
 
 /**
  * {@code arg_max} and {@code arg_min}: the values of a row in which the first argument is greatest or least. Of
- * several such rows the first counts; without any the values are null.
+ * several such rows the first counts, also where the first argument is null in all rows; without rows the values are
+ * null.
  */
 final class ArgExtremeAggregation extends DescribedAggregation {
     private final boolean greatest;

@@ -8,7 +8,10 @@ import io.github.sentinelcontent.kql.vector.Vector;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** For each group the first row with the greatest or least value; nulls do not count and NaN beats any number. */
+/**
+ * For each group the first row with the greatest or least value. NaN beats any number and any value beats null, so a
+ * group of nulls alone has its first row.
+ */
 final class BestRows {
     private final boolean greatest;
     private final RowPicker rows = new RowPicker();
@@ -45,10 +48,11 @@ final class BestRows {
         long[] values = vector.values();
         boolean @Nullable [] nulls = vector.nulls();
         for (int i = 0; i < count; i++) {
+            int group = groups[i];
             if (nulls != null && nulls[i]) {
+                chooseWithoutAny(group, i);
                 continue;
             }
-            int group = groups[i];
             if (!found[group] || (greatest ? values[i] > longs[group] : values[i] < longs[group])) {
                 found[group] = true;
                 longs[group] = values[i];
@@ -62,10 +66,11 @@ final class BestRows {
         double[] values = vector.values();
         boolean @Nullable [] nulls = vector.nulls();
         for (int i = 0; i < count; i++) {
+            int group = groups[i];
             if (nulls != null && nulls[i]) {
+                chooseWithoutAny(group, i);
                 continue;
             }
-            int group = groups[i];
             double best = reals[group];
             boolean better = greatest ? values[i] > best : values[i] < best;
             if (!found[group] || better || Double.isNaN(values[i]) && !Double.isNaN(best)) {
@@ -79,11 +84,12 @@ final class BestRows {
     private void addObjects(Vector vector, int[] groups, int count, int groupCount) {
         objects = GroupArrays.grow(objects, groupCount);
         for (int i = 0; i < count; i++) {
+            int group = groups[i];
             Object value = vector.value(i);
             if (value == null) {
+                chooseWithoutAny(group, i);
                 continue;
             }
-            int group = groups[i];
             Object best = objects[group];
             int order = best == null ? 0 : ScalarOrder.compare(value, best);
             if (best == null || (greatest ? order > 0 : order < 0)) {
@@ -93,7 +99,13 @@ final class BestRows {
         }
     }
 
-    /** The values of a carried column at the best rows; null for groups without any. */
+    private void chooseWithoutAny(int group, int row) {
+        if (!rows.hasRow(group)) {
+            rows.choose(group, row);
+        }
+    }
+
+    /** The values of a carried column at the best rows; null for groups without row. */
     Vector pick(int carried, KqlType type, int groupCount) {
         return rows.pick(carried, type, groupCount);
     }

@@ -13,7 +13,10 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** The four punycode functions; the domain forms work on each label and mark encoded ones with {@code xn--}. */
+/**
+ * The four punycode functions; the domain forms work on each label and mark encoded ones with {@code xn--}. Of these
+ * {@code to_string} encodes, of the plain forms {@code from_string}, as their reference pages say.
+ */
 final class PunycodeFunction extends RowFunction {
     private static final String LABEL_SEPARATORS = "[.\u3002\uFF0E\uFF61]";
     private static final String MARK = "xn--";
@@ -31,12 +34,12 @@ final class PunycodeFunction extends RowFunction {
                 new PunycodeFunction("punycode_to_string", "Decodes punycode", PunycodeFunction::decoded),
                 new PunycodeFunction(
                         "punycode_domain_from_string",
-                        "Encodes the labels of a domain name",
-                        PunycodeFunction::encodeDomain),
+                        "Decodes the labels of a domain name",
+                        PunycodeFunction::decodeDomain),
                 new PunycodeFunction(
                         "punycode_domain_to_string",
-                        "Decodes the labels of a domain name",
-                        PunycodeFunction::decodeDomain));
+                        "Encodes the labels of a domain name",
+                        PunycodeFunction::encodeDomain));
     }
 
     @Override
