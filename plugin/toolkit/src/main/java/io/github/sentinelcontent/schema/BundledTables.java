@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Facts from the public table reference of Azure Monitor and the custom-table schemas of the Azure-Sentinel
  * repository, rebuilt by {@code src/main/scripts/BundleTables.java}. Columns that the reference leaves out although the
- * service has them stand in {@code table-supplement.txt}; every table has a TenantId.
+ * service has them stand in {@code table-supplement.txt}; every table has a TenantId and an _ItemId.
  */
 public final class BundledTables {
     private static final String RESOURCE = "tables.txt.gz";
@@ -125,7 +125,7 @@ public final class BundledTables {
     /** The schema of a table whose columns and their types are set apart by tabs; of a repeated name the first counts. */
     private static RowSchema schema(String table, String described) {
         Map<String, Column> columns = new LinkedHashMap<>();
-        for (String column : (described + "\tTenantId:string").split("\t")) {
+        for (String column : (described + "\tTenantId:string\t_ItemId:string").split("\t")) {
             int colon = column.lastIndexOf(':');
             String name = column.substring(0, colon);
             KqlType type = name.equals("TimeGenerated")

@@ -19,6 +19,7 @@ public final class SchemaColumns {
             Column.of("TenantId", KqlType.STRING),
             Column.of("SourceSystem", KqlType.STRING),
             Column.of("Type", KqlType.STRING),
+            Column.of("_ItemId", KqlType.STRING),
             Column.of("_ResourceId", KqlType.STRING),
             Column.of("_SubscriptionId", KqlType.STRING));
 
