@@ -14,6 +14,8 @@ enum QueryPlace {
     CONNECTOR,
     /** A step or parameter of a workbook. */
     WORKBOOK,
+    /** A step of a playbook. */
+    PLAYBOOK,
     /** A stored search. */
     SAVED_SEARCH
 }

@@ -13,6 +13,7 @@ import io.github.sentinelcontent.content.Workbook;
 import io.github.sentinelcontent.validation.QueryFacts;
 import io.github.sentinelcontent.validation.SolutionContext;
 import io.github.sentinelcontent.validation.connector.ConnectorTexts;
+import io.github.sentinelcontent.validation.playbook.PlaybookTexts;
 import io.github.sentinelcontent.validation.workbook.WorkbookTexts;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ record QuerySites(List<QuerySite> list) {
         list = List.copyOf(list);
     }
 
-    /** Those of a solution; those of playbooks are mixed with another language and left out. */
+    /** Those of a solution, in the order of its items. */
     static List<QuerySite> of(SolutionContext context) {
         return context.derived(QuerySites.class, QuerySites::read).list();
     }
@@ -48,6 +49,9 @@ record QuerySites(List<QuerySite> list) {
         }
         if (item instanceof DataConnector connector) {
             return ConnectorTexts.of(context).queries(connector).stream();
+        }
+        if (item instanceof Playbook playbook) {
+            return PlaybookTexts.of(context).queries(playbook).stream().map(PlaybookTexts.Filled::facts);
         }
         if (item instanceof Parser parser) {
             return context.facts(parser).stream();
@@ -71,7 +75,10 @@ record QuerySites(List<QuerySite> list) {
         if (item instanceof Workbook) {
             return QueryPlace.WORKBOOK;
         }
-        if (item instanceof SavedSearch || item instanceof Playbook || item instanceof Watchlist) {
+        if (item instanceof Playbook) {
+            return QueryPlace.PLAYBOOK;
+        }
+        if (item instanceof SavedSearch || item instanceof Watchlist) {
             return QueryPlace.SAVED_SEARCH;
         }
         return QueryPlace.CONNECTOR;
