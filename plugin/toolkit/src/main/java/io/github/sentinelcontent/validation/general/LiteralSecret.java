@@ -4,6 +4,7 @@ import io.github.sentinelcontent.content.ConnectorShape;
 import io.github.sentinelcontent.content.ContentItem;
 import io.github.sentinelcontent.content.DataConnector;
 import io.github.sentinelcontent.content.Playbook;
+import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.source.JsonDocument;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.SourceDocument;
@@ -79,12 +80,20 @@ final class LiteralSecret implements Check {
                                 .filter(value -> SecretShapes.isSecretName(parameter.name()))
                                 .filter(value -> !value.isNull() && isLiteral(value.text()))
                                 .ifPresent(value -> reporter.report(
-                                        value,
+                                        isPlaceholder(parameter.name(), value.text())
+                                                ? Severity.WARNING
+                                                : INFO.severity(),
+                                        value.location(),
                                         "the secret parameter " + parameter.name() + " has a default",
                                         "remove the default"))));
     }
 
     private static boolean isLiteral(String text) {
         return !text.isBlank() && !text.startsWith("[") && !text.startsWith("<") && !text.startsWith("{");
+    }
+
+    /** Words that say what to enter are no secret, though they may be left there. */
+    private static boolean isPlaceholder(String name, String text) {
+        return text.strip().contains(" ") || text.equalsIgnoreCase(name) || SecretShapes.namesSecret(text);
     }
 }

@@ -17,6 +17,7 @@ public final class SecretShapes {
                     + "|eyJ[A-Za-z0-9_-]{15,}\\.eyJ[A-Za-z0-9_-]{15,}\\.[A-Za-z0-9_-]{15,}");
     private static final Pattern NAME =
             Pattern.compile("(?i).*(password|secret|token|api_?-?key|access_?-?key|authorization|credential)s?");
+    private static final Pattern WORD = Pattern.compile("(?i)secret|password|token|your|enter");
     private static final Pattern VALUE = Pattern.compile("(?:Bearer |Basic )?[A-Za-z0-9+/_.=!#$%&*-]{16,}");
     private static final double LEAST_ENTROPY = 3.3;
 
@@ -33,6 +34,11 @@ public final class SecretShapes {
     /** Whether a key names something secret. */
     public static boolean isSecretName(String key) {
         return NAME.matches(key);
+    }
+
+    /** Whether a text itself speaks of something secret, as placeholders do. */
+    static boolean namesSecret(String text) {
+        return WORD.matcher(text).find();
     }
 
     /** Whether a text without blanks mixes letters and digits as chance does. */

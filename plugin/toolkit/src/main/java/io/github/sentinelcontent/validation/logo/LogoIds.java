@@ -2,6 +2,7 @@ package io.github.sentinelcontent.validation.logo;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.source.SourceFile;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
@@ -44,6 +45,7 @@ final class LogoIds extends LogoCheck {
             String id = reference.group(1);
             if (!logo.text().contains("id=\"" + id + "\"") && !logo.text().contains("id='" + id + "'")) {
                 reporter.report(
+                        Severity.WARNING,
                         logo.location(reference.start(1), reference.end(1)),
                         "nothing has the id '" + id + "' that is referred to",
                         "write the id as it is given");

@@ -10,14 +10,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The logos of a solution: the pictures in its folder, and the one in the checkout's folder Logos that its data file
+ * The logos of a solution: the pictures in folders named Logo or Logos, and the one in the checkout's folder Logos that its data file
  * names.
  *
  * @param files the readable ones, by path
  */
 record Logos(List<SourceFile> files) {
     private static final Pattern NAMED = Pattern.compile("/Azure-Sentinel/(?:master|main)/Logos/([^/\"?']+)");
-    private static final Pattern TEXT = Pattern.compile("(?i).*\\.svg");
+    private static final Pattern TEXT = Pattern.compile("(?i)(.*/)?logos?/.*\\.svg");
 
     Logos {
         files = List.copyOf(files);
