@@ -26,6 +26,15 @@ class RecordedCellTest {
     }
 
     @Test
+    void forgivesTheQuotesOfPages() {
+        assertThat(matches("\"a b\"", KqlType.STRING, "a b")).isTrue();
+        assertThat(matches("[\"-1.5\",0]", KqlType.DYNAMIC, List.of(-1.5, 0L))).isTrue();
+        assertThat(matches("{\"q\":\"{\"k\":\"v\"}\"}", KqlType.DYNAMIC, Map.of("q", Map.of("k", "v"))))
+                .isTrue();
+        assertThat(matches("[\"x\"]", KqlType.DYNAMIC, List.of(1L))).isFalse();
+    }
+
+    @Test
     void seesDifferences() {
         assertThat(matches("2", KqlType.LONG, 1L)).isFalse();
         assertThat(matches("0.34", KqlType.REAL, 1.0 / 3)).isFalse();
