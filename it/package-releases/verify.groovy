@@ -12,3 +12,6 @@ assert new File(basedir, 'fourth/what-changed.md').getText('UTF-8').contains('3.
 assert new File(basedir, 'Baseline/Package/3.0.2.zip').bytes == new File(basedir, 'fourth/3.0.2.zip').bytes
 assert log =~ /\[INFO\] # What changed in .*: 3\.0\.1 → 3\.0\.2/
 assert log.contains('[INFO] Nothing changed for customers.')
+
+assert log =~ /SolutionMetadata\.json:\d+:\d+: 'Security - Netwrk' is not a domain of the content hub \(mainTemplate\.json:\d+:\d+\) \[SEN-MT-005/
+assert new File(basedir, 'sixth/mainTemplate.json').exists()
