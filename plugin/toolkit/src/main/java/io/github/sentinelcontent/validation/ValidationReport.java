@@ -39,11 +39,6 @@ public record ValidationReport(
         affected = List.copyOf(affected);
     }
 
-    /** Returns how many findings are kept back by something. */
-    public int count(SuppressedFinding.By by) {
-        return (int) suppressed.stream().filter(one -> one.by() == by).count();
-    }
-
     /** A fault of this program while it looked at one solution. */
     public record Failure(String solution, Throwable cause) {}
 }
