@@ -6,6 +6,7 @@ import io.github.sentinelcontent.kql.plan.BoundExpression.Constant;
 import io.github.sentinelcontent.kql.plan.Plan;
 import io.github.sentinelcontent.kql.syntax.DatatableExpression;
 import io.github.sentinelcontent.kql.syntax.Expression;
+import io.github.sentinelcontent.kql.syntax.Literal;
 import io.github.sentinelcontent.kql.type.KqlType;
 import io.github.sentinelcontent.kql.type.RowSchema;
 import io.github.sentinelcontent.kql.vector.Table;
@@ -44,7 +45,8 @@ final class Datatables {
     }
 
     private static @Nullable Object value(ExpressionBinder binder, Expression expression, KqlType type) {
-        BoundExpression value = binder.bind(expression);
+        BoundExpression value =
+                expression instanceof Literal literal ? Literals.constant(literal) : binder.bind(expression);
         BoundExpression converted = Conversions.convert(value, type);
         if (converted instanceof Constant constant && constant.type() == type) {
             return constant.value();

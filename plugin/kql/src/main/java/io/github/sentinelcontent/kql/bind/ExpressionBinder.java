@@ -190,6 +190,15 @@ final class ExpressionBinder implements ExpressionVisitor<BoundExpression> {
 
     @Override
     public BoundExpression visitLiteral(Literal literal) {
+        if (Literals.isLeastLong(literal)
+                && context.frame().text().charAt(literal.span().start()) == '-') {
+            // the service reads the digits first and takes the sign for an operator
+            context.error(
+                    DiagnosticKind.SEMANTICS,
+                    literal.span(),
+                    "9223372036854775808 is not a value of type long",
+                    "write long(-9223372036854775808)");
+        }
         return Literals.constant(literal);
     }
 

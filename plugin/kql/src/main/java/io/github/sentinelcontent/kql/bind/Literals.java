@@ -27,6 +27,12 @@ final class Literals {
         return new Constant(type, type == KqlType.DYNAMIC ? dynamic(value) : value);
     }
 
+    /** Whether the literal is the least long, whose digits alone are none. */
+    static boolean isLeastLong(Literal literal) {
+        return literal.kind() == LiteralKind.LONG
+                && Long.valueOf(Long.MIN_VALUE).equals(literal.value());
+    }
+
     private static KqlType type(LiteralKind kind) {
         return KqlType.valueOf(kind.name());
     }
