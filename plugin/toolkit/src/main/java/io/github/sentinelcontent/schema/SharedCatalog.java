@@ -16,8 +16,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The names that the queries of all solutions of a run may use: bundled Log Analytics tables and helper functions, the table schemas,
- * function results and ASIM parsers of a checkout, and table schemas of the user's own folders.
+ * The names that the queries of all solutions of a run may use: bundled Log Analytics tables, helper functions and
+ * ASIM parsers, the table schemas, function results and ASIM parsers of a checkout, and table schemas of the user's own folders.
  */
 public final class SharedCatalog {
     private SharedCatalog() {}
@@ -36,6 +36,7 @@ public final class SharedCatalog {
     public static Catalog of(SolutionRepository repository, List<Path> folders) {
         Catalog.Builder catalog = BundledTables.catalog().extend();
         BundledFunctions.addTo(catalog);
+        AsimParsers.addTo(catalog);
         SolutionCatalog.addAll(catalog, repository.customTables());
         Map<String, RowSchema> results = new HashMap<>();
         for (TableSchema function : repository.customFunctions()) {

@@ -5,30 +5,20 @@ import io.github.sentinelcontent.finding.NearestName;
 import io.github.sentinelcontent.kql.syntax.CallExpression;
 import io.github.sentinelcontent.kql.syntax.NameExpression;
 import io.github.sentinelcontent.kql.syntax.NamedArgument;
+import io.github.sentinelcontent.schema.AsimParsers;
 import io.github.sentinelcontent.validation.CheckInfo;
-import io.github.sentinelcontent.validation.ReferenceLines;
 import io.github.sentinelcontent.validation.Reporter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Normalising parsers read many tables; their parameters filter before they normalise. */
 final class AsimCall extends QueryCheck {
     private static final Pattern BUILT_IN = Pattern.compile("_Im_[A-Z][A-Za-z]+");
     private static final Pattern WORKSPACE = Pattern.compile("im[A-Z][A-Za-z]+");
-    private static final Map<String, Set<String>> PARAMETERS = new TreeMap<>();
-
-    static {
-        for (String line : ReferenceLines.read("asim-parameters.txt")) {
-            int colon = line.indexOf(':');
-            PARAMETERS.put(
-                    line.substring(0, colon),
-                    Set.of(line.substring(colon + 1).strip().split(" +")));
-        }
-    }
+    private static final Map<String, Set<String>> PARAMETERS = AsimParsers.parameters();
 
     AsimCall() {
         super(CheckInfo.warning(

@@ -14,7 +14,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reports what the KQL engine finds wrong in the queries of rules, hunting queries and summary rules. */
+/**
+ * Reports what the KQL engine finds wrong in the queries of rules, hunting queries and summary rules. That a query is
+ * empty is the matter of other checks.
+ */
 abstract class EngineDiagnostic implements Check {
     private final CheckInfo info;
     private final Set<DiagnosticKind> kinds;
@@ -34,6 +37,7 @@ abstract class EngineDiagnostic implements Check {
         context.solution().items().stream()
                 .filter(QueryTemplate.class::isInstance)
                 .flatMap(item -> item.queries().stream())
+                .filter(query -> !query.text().isBlank())
                 .forEach(query -> check(context.facts(query), reporter));
     }
 

@@ -7,7 +7,7 @@ import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.ShortDuration;
 import io.github.sentinelcontent.validation.SolutionContext;
 
-/** A rule looks back at least to its last run. */
+/** A rule looks back at least to its last run. A span that is out of range itself is the matter of other checks. */
 final class PeriodBelowFrequency extends AnalyticRuleCheck {
 
     PeriodBelowFrequency() {
@@ -17,7 +17,9 @@ final class PeriodBelowFrequency extends AnalyticRuleCheck {
     @Override
     protected void check(AnalyticRule rule, SolutionContext context, Reporter reporter) {
         ScheduleSpan.frequency(rule)
+                .filter(frequency -> frequency.duration().compareTo(ScheduleSpan.MOST) <= 0)
                 .ifPresent(frequency -> ScheduleSpan.period(rule)
+                        .filter(period -> period.duration().compareTo(ScheduleSpan.LEAST) >= 0)
                         .filter(period -> period.duration().compareTo(frequency.duration()) < 0)
                         .ifPresent(period -> reporter.report(
                                 period.node(),

@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param duration what it means
  */
 record ScheduleSpan(String key, ScalarNode node, Duration duration) {
-    private static final Duration LEAST = Duration.ofMinutes(5);
-    private static final Duration MOST = Duration.ofDays(14);
+    static final Duration LEAST = Duration.ofMinutes(5);
+    static final Duration MOST = Duration.ofDays(14);
 
     /** How often a scheduled rule runs; nothing for near-real-time rules, whose schedule is ignored. */
     static Optional<ScheduleSpan> frequency(AnalyticRule rule) {

@@ -7,6 +7,7 @@ import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import java.util.Collections;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -23,7 +24,9 @@ final class TechniqueNeedsTactic extends AnalyticRuleCheck {
         Set<String> listed = rule.tactics().stream().map(ScalarNode::text).collect(Collectors.toSet());
         for (ScalarNode technique : rule.relevantTechniques()) {
             Set<String> tactics = AttackTechniques.tactics(technique.text().strip());
-            if (!tactics.isEmpty() && Collections.disjoint(tactics, listed)) {
+            if (!tactics.isEmpty()
+                    && Collections.disjoint(tactics, listed)
+                    && Collections.disjoint(letters(tactics), letters(listed))) {
                 String names = String.join(", ", tactics);
                 reporter.report(
                         technique,
@@ -32,5 +35,12 @@ final class TechniqueNeedsTactic extends AnalyticRuleCheck {
                         "add one of them to tactics, or remove the technique");
             }
         }
+    }
+
+    /** A tactic that is only misspelt is the matter of another check. */
+    private static Set<String> letters(Set<String> tactics) {
+        return tactics.stream()
+                .map(tactic -> tactic.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT))
+                .collect(Collectors.toSet());
     }
 }
