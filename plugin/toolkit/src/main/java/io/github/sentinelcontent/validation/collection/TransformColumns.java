@@ -21,7 +21,7 @@ import java.util.Set;
 final class TransformColumns extends CollectionRuleCheck {
     /** Columns that the service fills itself, and the time, at which SEN-DCR-007 and SEN-TBL-004 look. */
     private static final Set<String> OF_SERVICE =
-            Set.of("TimeGenerated", "TenantId", "SourceSystem", "Type", "_ResourceId", "_SubscriptionId");
+            Set.of("TimeGenerated", "TenantId", "SourceSystem", "Type", "_ResourceId", "_SubscriptionId", "_ItemId");
 
     TransformColumns() {
         super(CheckInfo.error(

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class LogoFile extends MetadataCheck {
     private static final List<String> FOLDERS = List.of("Workbooks/Images/Logos", "Workbooks/Images/Logo", "Logos");
 
+    /** The logo of the service itself, which the gallery has. */
+    private static final String OF_THE_SERVICE = "Azure_Sentinel.svg";
+
     LogoFile() {
         super(CheckInfo.error("SEN-WM-006", "logo-exists", "the logo is there, in exactly these capitals"));
     }
@@ -24,7 +27,7 @@ final class LogoFile extends MetadataCheck {
         for (WorkbookMetadata entry : entries.entries()) {
             entry.node()
                     .scalar("logoFileName")
-                    .filter(name -> !name.text().isBlank())
+                    .filter(name -> !name.text().isBlank() && !name.text().equals(OF_THE_SERVICE))
                     .filter(name -> folders.stream().noneMatch(names -> names.contains(name.text())))
                     .ifPresent(name -> reporter.report(
                             name,
