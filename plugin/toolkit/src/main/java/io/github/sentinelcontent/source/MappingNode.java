@@ -27,7 +27,12 @@ public record MappingNode(SourceFile file, int start, int end, List<MappingEntry
 
     /** Returns the entry of a key, spelled exactly; of a repeated key the first. */
     public Optional<MappingEntry> entry(String key) {
-        return entries.stream().filter(e -> e.name().equals(key)).findFirst();
+        for (MappingEntry entry : entries) {
+            if (entry.name().equals(key)) {
+                return Optional.of(entry);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns the entry of a key whatever its capitals; an exact spelling wins. */

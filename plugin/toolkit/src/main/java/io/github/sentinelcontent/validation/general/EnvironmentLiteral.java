@@ -3,6 +3,7 @@ package io.github.sentinelcontent.validation.general;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.github.sentinelcontent.content.ContentItem;
+import io.github.sentinelcontent.content.ContentQuery;
 import io.github.sentinelcontent.content.Playbook;
 import io.github.sentinelcontent.content.Workbook;
 import io.github.sentinelcontent.source.MappingNode;
@@ -11,6 +12,7 @@ import io.github.sentinelcontent.validation.Check;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -62,9 +64,10 @@ final class EnvironmentLiteral implements Check {
     }
 
     private static void check(ContentItem item, MappingNode root, Reporter reporter) {
+        List<ContentQuery> queries = item.queries();
         for (KeyedScalar text : KeyedScalar.of(root)) {
             ScalarNode node = text.node();
-            boolean query = item.queries().stream().anyMatch(q -> q.node() == node);
+            boolean query = queries.stream().anyMatch(q -> q.node() == node);
             report(SUBSCRIPTION.matcher(node.text()), node, "the subscription", reporter);
             report(COMPARED.matcher(node.text()), node, "the id", reporter);
             if (KEYS.contains(text.key().toLowerCase(Locale.ROOT)) && WHOLE.matches(node.text())) {

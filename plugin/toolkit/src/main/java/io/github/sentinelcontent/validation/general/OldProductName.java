@@ -3,6 +3,7 @@ package io.github.sentinelcontent.validation.general;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.github.sentinelcontent.content.ContentItem;
+import io.github.sentinelcontent.content.ContentQuery;
 import io.github.sentinelcontent.content.DataConnector;
 import io.github.sentinelcontent.content.Solution;
 import io.github.sentinelcontent.finding.Severity;
@@ -12,6 +13,8 @@ import io.github.sentinelcontent.validation.Check;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -47,10 +50,11 @@ final class OldProductName implements Check {
         Optional<ScalarNode> page = item instanceof DataConnector connector
                 ? connector.ui().flatMap(ui -> ui.scalar("descriptionMarkdown"))
                 : Optional.empty();
+        List<ContentQuery> queries = item.queries();
         for (KeyedScalar text : KeyedScalar.of(root)) {
             if (page.filter(node -> node == text.node()).isPresent()) {
                 check(text.node(), INFO.severity(), reporter);
-            } else if (SHOWN.contains(text.key()) && item.queries().stream().noneMatch(q -> q.node() == text.node())) {
+            } else if (SHOWN.contains(text.key()) && queries.stream().noneMatch(q -> q.node() == text.node())) {
                 check(text.node(), Severity.WARNING, reporter);
             }
         }
@@ -58,7 +62,8 @@ final class OldProductName implements Check {
 
     private static void check(ScalarNode node, Severity severity, Reporter reporter) {
         Matcher matcher = OLD.matcher(node.text());
-        if (matcher.find()) {
+        boolean likely = node.text().toLowerCase(Locale.ROOT).contains("sentinel");
+        if (likely && matcher.find()) {
             reporter.report(
                     severity,
                     node.locate(matcher.start(), matcher.end() - matcher.start()),
