@@ -69,9 +69,9 @@ final class ExpressionCollector {
         String text = scalar.text();
         if (ArmText.isExpression(text)) {
             boolean outerScope = scope.isInner() || scope.isKnown();
-            found.add(TemplateExpression.of(scalar, List.copyOf(path), outerScope ? outer : scope, 0));
+            found.add(TemplateExpression.of(scalar, path, outerScope ? outer : scope, 0));
         } else if (scope.isInner() && ArmText.isEscaped(text) && ArmText.isExpression(text.substring(1))) {
-            found.add(TemplateExpression.of(scalar, List.copyOf(path), scope, 1));
+            found.add(TemplateExpression.of(scalar, path, scope, 1));
         }
     }
 }

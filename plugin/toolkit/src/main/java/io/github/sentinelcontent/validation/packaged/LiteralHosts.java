@@ -30,7 +30,14 @@ final class LiteralHosts extends TemplateCheck {
             + "|azuredatalakeanalytics\\.net|api\\.loganalytics\\.io|asazure\\.windows\\.net)");
 
     /** A quick look, which spares most texts the long one. */
-    private static final List<String> ENDS = List.of(".net", ".com", ".io");
+    private static final List<String> PARTS = List.of(
+            "windows.net",
+            "azure.com",
+            "azure.net",
+            "microsoftonline.com",
+            "azuredatalakestore.net",
+            "azuredatalakeanalytics.net",
+            "loganalytics.io");
 
     LiteralHosts() {
         super(CheckInfo.error(
@@ -62,7 +69,7 @@ final class LiteralHosts extends TemplateCheck {
     }
 
     private static void checkHosts(ScalarNode scalar, boolean inside, Reporter reporter) {
-        if (ENDS.stream().noneMatch(scalar.text()::contains)) {
+        if (PARTS.stream().noneMatch(scalar.text()::contains)) {
             return;
         }
         Matcher host = HOST.matcher(scalar.text());

@@ -8,8 +8,16 @@ import java.util.Set;
 
 /** Content is placed in the region of the workspace. */
 final class LocationPresent extends TemplateCheck {
-    private static final Set<String> PLACED =
-            Set.of("contenttemplates", "contentpackages", "templatespecs", "versions");
+    private static final Set<String> PLACED = Set.of(
+            "contenttemplates",
+            "contentpackages",
+            "templatespecs",
+            "versions",
+            "dataconnectors",
+            "dataconnectordefinitions",
+            "workbooks",
+            "workflows",
+            "connections");
 
     LocationPresent() {
         super(CheckInfo.error("SEN-MT-013", "location-present", "resources that are placed in a region say in which"));

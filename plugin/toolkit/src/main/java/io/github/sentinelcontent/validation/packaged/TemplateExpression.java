@@ -7,6 +7,7 @@ import io.github.sentinelcontent.arm.ArmReading;
 import io.github.sentinelcontent.source.ScalarNode;
 import io.github.sentinelcontent.source.SourceLocation;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ import java.util.Optional;
  */
 record TemplateExpression(ScalarNode node, List<String> path, TemplateScope scope, ArmReading reading, int shift) {
 
-    static TemplateExpression of(ScalarNode node, List<String> path, TemplateScope scope, int shift) {
+    static TemplateExpression of(ScalarNode node, Collection<String> path, TemplateScope scope, int shift) {
         ArmReading reading = ArmReading.of(node.text().substring(shift), ArmDialect.TEMPLATE);
         return new TemplateExpression(node, List.copyOf(path), scope, reading, shift);
     }
