@@ -2,6 +2,7 @@ package io.github.sentinelcontent.kql.bind;
 
 import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.plan.BoundExpression;
+import io.github.sentinelcontent.kql.plan.PatternKind;
 import io.github.sentinelcontent.kql.plan.Plan;
 import io.github.sentinelcontent.kql.regex.KqlRegex;
 import io.github.sentinelcontent.kql.syntax.ColumnDeclaration;
@@ -102,11 +103,11 @@ final class ParseBinder {
         }
     }
 
-    private static Plan.ParseKind kind(ParseKind kind) {
+    private static PatternKind kind(ParseKind kind) {
         return switch (kind) {
-            case SIMPLE -> Plan.ParseKind.SIMPLE;
-            case RELAXED -> Plan.ParseKind.RELAXED;
-            case REGEX -> Plan.ParseKind.REGEX;
+            case SIMPLE -> PatternKind.SIMPLE;
+            case RELAXED -> PatternKind.RELAXED;
+            case REGEX -> PatternKind.REGEX;
         };
     }
 }

@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.kql.exec;
 
+import io.github.sentinelcontent.kql.plan.PatternKind;
 import io.github.sentinelcontent.kql.plan.Plan;
 import io.github.sentinelcontent.kql.type.KqlType;
 import io.github.sentinelcontent.kql.vector.Chunk;
@@ -90,7 +91,7 @@ final class ParseOperator extends Operator {
         for (int c = 0; c < captured.length; c++) {
             Vector value = TextConversion.convert(StringVector.plain(captured[c], texts), types.get(c), run);
             values.add(value);
-            for (int i = 0; i < texts && plan.kind() != Plan.ParseKind.RELAXED; i++) {
+            for (int i = 0; i < texts && plan.kind() != PatternKind.RELAXED; i++) {
                 matched[i] &= !value.isNull(i);
             }
         }

@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.kql.exec;
 
+import io.github.sentinelcontent.kql.plan.PatternKind;
 import io.github.sentinelcontent.kql.plan.Plan;
 import java.util.List;
 
@@ -16,7 +17,7 @@ interface TextPattern {
     /** The pattern of a plan, with {@code wanted} saying which captures are read. */
     static TextPattern of(Plan.Parse plan, boolean[] wanted) {
         List<Plan.ParsePart> parts = plan.pattern();
-        return plan.kind() == Plan.ParseKind.REGEX
+        return plan.kind() == PatternKind.REGEX
                 ? new RegexPattern(parts, plan.flags())
                 : new LiteralPattern(parts, wanted);
     }

@@ -255,7 +255,7 @@ public sealed interface Plan {
     record Parse(
             Plan input,
             BoundExpression source,
-            ParseKind kind,
+            PatternKind kind,
             String flags,
             List<ParsePart> pattern,
             List<Integer> columns,
@@ -267,13 +267,6 @@ public sealed interface Plan {
             pattern = List.copyOf(pattern);
             columns = List.copyOf(columns);
         }
-    }
-
-    /** How {@code parse} reads its pattern. */
-    enum ParseKind {
-        SIMPLE,
-        RELAXED,
-        REGEX
     }
 
     /**
