@@ -25,6 +25,11 @@ public final class SchemaColumns {
 
     private SchemaColumns() {}
 
+    /** The columns that the service adds to every table. */
+    static List<Column> standard() {
+        return STANDARD;
+    }
+
     /**
      * The columns of the file, each with its origin, in file order; of a repeated name the first counts, a type that
      * is not known reads as dynamic. Standard columns of the service follow when the file lacks them.

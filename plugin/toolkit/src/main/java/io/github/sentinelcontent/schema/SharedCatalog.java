@@ -17,9 +17,12 @@ import java.util.Map;
 
 /**
  * The names that the queries of all solutions of a run may use: bundled Log Analytics tables, helper functions and
- * ASIM parsers, the table schemas, function results and ASIM parsers of a checkout, and table schemas of the user's own folders.
+ * ASIM parsers, the table schemas, function results and ASIM parsers of a checkout, table schemas of the user's own
+ * folders, and for custom tables that none of them has the sample data of a checkout.
  */
 public final class SharedCatalog {
+    private static final List<String> SAMPLE_FOLDERS = List.of("Sample Data", "Sample Data/Custom");
+
     private SharedCatalog() {}
 
     /** The bundled tables and what a repository shares. */
@@ -45,6 +48,16 @@ public final class SharedCatalog {
         results.forEach((name, result) -> catalog.function(StoredFunction.ofResult(name, "()", result)));
         repository.asimParsers().forEach(parser -> addAsimParser(catalog, parser, results));
         folders.forEach(folder -> SolutionCatalog.addAll(catalog, schemas(folder)));
+        Catalog described = catalog.build();
+        repository
+                .checkout()
+                .ifPresent(checkout -> SAMPLE_FOLDERS.forEach(folder -> SampleTables.addTo(
+                        catalog,
+                        described,
+                        checkout,
+                        checkout.filesIn(folder).stream()
+                                .map(name -> folder + "/" + name)
+                                .toList())));
         return catalog.build();
     }
 

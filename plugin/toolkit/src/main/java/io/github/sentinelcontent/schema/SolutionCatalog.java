@@ -17,13 +17,25 @@ import java.util.List;
  * The names that the queries of one solution may use.
  *
  * <p>From weak to strong: the shared catalog (bundled tables and what a checkout shares), table resources of the
- * solution's connectors, the solution's own {@code Tables}, its parsers.
+ * solution's connectors, the solution's own {@code Tables}. A custom table that none of them has is taken from the
+ * streams of the connectors, or else from the sample data. Parsers and watchlists are the solution's own too.
  */
 public final class SolutionCatalog {
     private SolutionCatalog() {}
 
     /** The catalog of a solution on top of a shared one, see {@link SharedCatalog}. */
     public static Catalog of(Solution solution, Catalog shared) {
+        Catalog.Builder catalog = tables(solution, shared).extend();
+        for (Parser parser : solution.items(Parser.class)) {
+            ParserFunctions.of(parser).forEach(catalog::function);
+        }
+        for (Watchlist watchlist : solution.items(Watchlist.class)) {
+            addWatchlist(catalog, watchlist);
+        }
+        return catalog.build();
+    }
+
+    private static Catalog tables(Solution solution, Catalog shared) {
         Catalog.Builder catalog = shared.extend();
         for (DataConnector connector : solution.items(DataConnector.class)) {
             for (ConnectorResource table : connector.resources(ConnectorResource.Type.TABLE)) {
@@ -31,12 +43,14 @@ public final class SolutionCatalog {
             }
         }
         solution.tables().forEach(schema -> add(catalog, schema));
-        for (Parser parser : solution.items(Parser.class)) {
-            ParserFunctions.of(parser).forEach(catalog::function);
+        Catalog described = catalog.build();
+        for (DataConnector connector : solution.items(DataConnector.class)) {
+            connector
+                    .resources(ConnectorResource.Type.DATA_COLLECTION_RULE)
+                    .forEach(rule -> StreamTables.addTo(catalog, described, rule));
         }
-        for (Watchlist watchlist : solution.items(Watchlist.class)) {
-            addWatchlist(catalog, watchlist);
-        }
+        Catalog streamed = catalog.build();
+        SampleTables.addTo(catalog, streamed, solution.folder(), solution.sampleFiles());
         return catalog.build();
     }
 

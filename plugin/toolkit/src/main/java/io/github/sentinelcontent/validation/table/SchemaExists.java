@@ -29,7 +29,7 @@ final class SchemaExists implements Check {
             }
             for (ContentQuery query : item.queries()) {
                 for (String table : context.facts(query).compiled().tables()) {
-                    if (table.endsWith("_CL") && context.catalog().table(table).isEmpty()) {
+                    if (table.endsWith("_CL") && !isDescribed(table, context)) {
                         missing.putIfAbsent(table, query);
                     }
                 }
@@ -39,5 +39,10 @@ final class SchemaExists implements Check {
                 query.node().locate(Math.max(0, query.text().indexOf(table)), table.length()),
                 "table '" + table + "' has no schema",
                 "add Tables/" + table + ".json with its columns"));
+    }
+
+    /** What sample data tells of a table is no description of it. */
+    private static boolean isDescribed(String table, SolutionContext context) {
+        return context.catalog().table(table).filter(schema -> !schema.isOpen()).isPresent();
     }
 }
