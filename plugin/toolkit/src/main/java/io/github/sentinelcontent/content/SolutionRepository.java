@@ -34,6 +34,7 @@ public final class SolutionRepository {
     private final @Nullable SourceFolder checkout;
     private final Map<Path, byte[]> drafts;
     private @Nullable Optional<WorkbooksMetadata> workbooksMetadata;
+    private @Nullable List<Parser> asimParsers;
     private @Nullable Set<String> connectorIds;
 
     private SolutionRepository(
@@ -188,10 +189,14 @@ public final class SolutionRepository {
     }
 
     /** Returns the parsers in the folders {@code Parsers/ASim…}, by path. */
-    public List<Parser> asimParsers() {
-        if (checkout == null) {
-            return List.of();
+    public synchronized List<Parser> asimParsers() {
+        if (asimParsers == null) {
+            asimParsers = checkout == null ? List.of() : asimParsers(checkout);
         }
+        return asimParsers;
+    }
+
+    private List<Parser> asimParsers(SourceFolder checkout) {
         return checkout.folders("Parsers").stream()
                 .filter(name -> name.startsWith("ASim"))
                 .flatMap(name -> documents("Parsers/" + name + "/Parsers", ".yaml").stream())

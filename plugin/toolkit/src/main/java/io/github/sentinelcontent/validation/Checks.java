@@ -2,6 +2,7 @@ package io.github.sentinelcontent.validation;
 
 import io.github.sentinelcontent.finding.RuleDescription;
 import io.github.sentinelcontent.finding.Upstream;
+import io.github.sentinelcontent.validation.asim.AsimChecks;
 import io.github.sentinelcontent.validation.codeless.CodelessChecks;
 import io.github.sentinelcontent.validation.collection.CollectionRuleChecks;
 import io.github.sentinelcontent.validation.configuration.ConfigurationChecks;
@@ -51,6 +52,7 @@ public final class Checks {
                     CollectionRuleChecks.all(),
                     CustomTableChecks.all(),
                     ParserChecks.all(),
+                    AsimChecks.all(),
                     PlaybookChecks.all(),
                     PackageChecks.all(),
                     RuleChecks.all(),
@@ -65,7 +67,7 @@ public final class Checks {
             .toList();
 
     private static final List<SharedFileCheck> SHARED_FILE_CHECKS = Stream.<List<SharedFileCheck>>of(
-                    WorkbookMetadataChecks.onSharedFiles())
+                    WorkbookMetadataChecks.onSharedFiles(), AsimChecks.onSharedFiles())
             .flatMap(List::stream)
             .toList();
 

@@ -15,7 +15,19 @@ public final class ConnectorChecks {
 
     /** The checks written in Java. */
     public static List<Check> all() {
-        return List.of(new IdForm(), new CategoryPermissions(), new CriteriaType(), new ConnectorQueries());
+        return List.of(
+                new IdForm(),
+                new CategoryPermissions(),
+                new CriteriaType(),
+                new ConnectorQueries(),
+                new QueryShapes(),
+                new FillWith(),
+                new RequirementBanner(),
+                new TableAgreement(),
+                new ClassicInsights(),
+                new RetiredIngestion(),
+                new PageMetadata(),
+                new PageMarkdown());
     }
 
     /** The checks that the schema carries. */

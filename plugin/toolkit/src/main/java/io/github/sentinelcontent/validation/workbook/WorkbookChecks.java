@@ -21,7 +21,12 @@ public final class WorkbookChecks {
                 new ItemShape(),
                 new WrappedTemplate(),
                 new ItemQuery(),
-                new InnerJson());
+                new InnerJson(),
+                new UnknownParameter(),
+                new DanglingLink(),
+                new ResourceLiteral(),
+                new WorkbookLayout(),
+                new TableDependencies());
     }
 
     /** The checks that the schema carries. */

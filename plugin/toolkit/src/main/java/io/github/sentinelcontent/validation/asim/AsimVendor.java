@@ -1,0 +1,47 @@
+package io.github.sentinelcontent.validation.asim;
+
+import com.google.re2j.Pattern;
+import io.github.sentinelcontent.content.Parser;
+import io.github.sentinelcontent.finding.Severity;
+import io.github.sentinelcontent.validation.CheckInfo;
+import io.github.sentinelcontent.validation.Place;
+import io.github.sentinelcontent.validation.Reporter;
+import java.util.List;
+
+/** Queries on all products tell the events apart by vendor and product. */
+final class AsimVendor extends AsimCheck {
+    private static final List<String> FIELDS = List.of("EventVendor", "EventProduct");
+
+    AsimVendor() {
+        super(CheckInfo.error(
+                "SEN-ASIM-003", "vendor-product", "the query of an ASIM parser sets EventVendor and EventProduct"));
+    }
+
+    @Override
+    void check(AsimParser parser, List<Parser> all, Reporter reporter) {
+        boolean exempt = parser.isUnion()
+                || parser.isEmpty()
+                || parser.isNative()
+                || parser.query().isBlank();
+        for (String field : FIELDS) {
+            if (!exempt
+                    && !Pattern.compile("\\b" + field + "\\b")
+                            .matcher(parser.query())
+                            .find()) {
+                reporter.report(
+                        Place.of(parser.root(), "ParserQuery"),
+                        "the query does not set " + field,
+                        "extend it as a constant");
+            } else if (!exempt
+                    && !Pattern.compile("\\b" + field + "\\s*=[^=]")
+                            .matcher(parser.query())
+                            .find()) {
+                reporter.report(
+                        Severity.WARNING,
+                        Place.of(parser.root(), "ParserQuery").location(),
+                        "the query names " + field + " but does not assign it",
+                        null);
+            }
+        }
+    }
+}
