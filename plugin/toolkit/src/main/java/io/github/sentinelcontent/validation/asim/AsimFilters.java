@@ -12,7 +12,7 @@ import java.util.Optional;
 /** Filtering parsers filter before they parse, which makes queries on all products quick enough. */
 final class AsimFilters extends AsimCheck {
     AsimFilters() {
-        super(CheckInfo.error(
+        super(CheckInfo.warning(
                 "SEN-ASIM-006",
                 "filters",
                 "a filtering parser has the parameters starttime, endtime and disabled, and applies every parameter"));
@@ -27,7 +27,7 @@ final class AsimFilters extends AsimCheck {
                 !parser.isFiltering() || parser.isEmpty() || has(parameters, "starttime") && has(parameters, "endtime");
         if (!parser.isUnion() && !parser.isEmpty() && !has) {
             reporter.report(
-                    parser.isFiltering() ? Severity.ERROR : Severity.WARNING,
+                    Severity.WARNING,
                     Place.of(parser.root(), "ParserParams").location(),
                     "the parser has no parameter 'disabled'",
                     "add disabled of type bool with the default false");

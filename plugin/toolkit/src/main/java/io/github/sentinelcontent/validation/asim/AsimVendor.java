@@ -13,7 +13,7 @@ final class AsimVendor extends AsimCheck {
     private static final List<String> FIELDS = List.of("EventVendor", "EventProduct");
 
     AsimVendor() {
-        super(CheckInfo.error(
+        super(CheckInfo.warning(
                 "SEN-ASIM-003", "vendor-product", "the query of an ASIM parser sets EventVendor and EventProduct"));
     }
 
