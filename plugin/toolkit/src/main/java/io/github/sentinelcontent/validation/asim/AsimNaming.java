@@ -14,7 +14,7 @@ import java.util.Optional;
 final class AsimNaming extends AsimCheck {
     AsimNaming() {
         super(
-                CheckInfo.error(
+                CheckInfo.warning(
                         "SEN-ASIM-002",
                         "naming",
                         "the names of an ASIM parser say schema and product, the file has its name, and the union parser calls it"));
