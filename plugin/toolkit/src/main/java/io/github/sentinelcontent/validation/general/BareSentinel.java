@@ -19,6 +19,7 @@ final class BareSentinel implements Check {
 
     private static final Pattern TEMPLATE =
             Pattern.compile("\"(?:description|descriptionMarkdown)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final String WORD = "Sentinel";
     private static final Pattern WIZARD =
             Pattern.compile("\"(?:description|text)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern BARE = Pattern.compile("(^|[^\\w/.-])Sentinel($|[^\\w/-])");
@@ -38,6 +39,9 @@ final class BareSentinel implements Check {
     }
 
     private static void check(SourceFile file, Pattern texts, Reporter reporter) {
+        if (!mayStandAlone(file.text())) {
+            return;
+        }
         Matcher text = texts.matcher(file.text());
         while (text.find()) {
             int from = text.start(1);
@@ -56,6 +60,18 @@ final class BareSentinel implements Check {
                 }
             }
         }
+    }
+
+    /** Spares the search for descriptions when every mention has the right word before it, or is part of another. */
+    private static boolean mayStandAlone(String text) {
+        for (int at = text.indexOf(WORD); at >= 0; at = text.indexOf(WORD, at + 1)) {
+            char before = at == 0 ? ' ' : text.charAt(at - 1);
+            boolean isPart = Character.isLetterOrDigit(before) || "_/.-".indexOf(before) >= 0;
+            if (!isPart && !text.startsWith("Microsoft ", at - 10)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Upstream looks for the word between blanks only. */

@@ -18,6 +18,10 @@ final class LocaleInLink implements Check {
     private static final Pattern LINK =
             Pattern.compile("(?i)https?://(docs|azure|learn)\\.microsoft\\.com/([a-z]{2}-[a-z]{2})(?:[^a-zA-Z0-9-]|$)");
 
+    private static final String HOST = ".microsoft.com/";
+    private static final int BEFORE = 14;
+    private static final int AFTER = HOST.length() + 6;
+
     @Override
     public CheckInfo info() {
         return INFO;
@@ -32,17 +36,19 @@ final class LocaleInLink implements Check {
     }
 
     private static void check(SourceFile file, Reporter reporter) {
-        if (!file.text().contains("microsoft.com/")) {
-            return;
-        }
-        Matcher matcher = LINK.matcher(file.text());
-        while (matcher.find()) {
-            boolean learn = matcher.group(1).equalsIgnoreCase("learn");
-            reporter.report(
-                    learn ? Severity.WARNING : INFO.severity(),
-                    file.location(matcher.start(2), matcher.end(2)),
-                    "the link names the language " + matcher.group(2),
-                    "remove '" + matcher.group(2) + "/'");
+        String text = file.text();
+        for (int at = text.indexOf(HOST); at >= 0; at = text.indexOf(HOST, at + 1)) {
+            // the expression is costly on whole files, and a link is short before its language
+            int from = Math.max(0, at - BEFORE);
+            Matcher matcher = LINK.matcher(text.substring(from, Math.min(text.length(), at + AFTER)));
+            if (matcher.find()) {
+                boolean learn = matcher.group(1).equalsIgnoreCase("learn");
+                reporter.report(
+                        learn ? Severity.WARNING : INFO.severity(),
+                        file.location(from + matcher.start(2), from + matcher.end(2)),
+                        "the link names the language " + matcher.group(2),
+                        "remove '" + matcher.group(2) + "/'");
+            }
         }
     }
 }

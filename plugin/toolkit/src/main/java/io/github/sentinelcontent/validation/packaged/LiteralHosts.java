@@ -23,6 +23,9 @@ import java.util.Locale;
  *     Should Be Properly Constructed</a>
  */
 final class LiteralHosts extends TemplateCheck {
+    /** Longer than any name of a host in the list with what may stand before it. */
+    private static final int AROUND = 100;
+
     private static final Pattern HOST = Pattern.compile("(?i)(https://(?:schema|devopsgallerystorage\\.blob)\\.)?"
             + "(management\\.core\\.windows\\.net|gallery\\.azure\\.com|management\\.azure\\.com"
             + "|database\\.windows\\.net|core\\.windows\\.net|login\\.microsoftonline\\.com|graph\\.windows\\.net"
@@ -69,18 +72,22 @@ final class LiteralHosts extends TemplateCheck {
     }
 
     private static void checkHosts(ScalarNode scalar, boolean inside, Reporter reporter) {
-        if (PARTS.stream().noneMatch(scalar.text()::contains)) {
-            return;
-        }
-        Matcher host = HOST.matcher(scalar.text());
-        while (host.find()) {
-            if (host.group(1) == null) {
-                reporter.report(
-                        inside || !scalar.text().startsWith("[") ? Severity.INFO : Severity.ERROR,
-                        scalar.locate(host.start(2), host.end(2) - host.start(2)),
-                        "'" + host.group(2) + "' is a host of the public cloud",
-                        "take it from environment()");
-                return;
+        String text = scalar.text();
+        for (String part : PARTS) {
+            for (int at = text.indexOf(part); at >= 0; at = text.indexOf(part, at + 1)) {
+                // a workbook is one long text, of which only the stretch around the part can be a host
+                int from = Math.max(0, at - AROUND);
+                Matcher host = HOST.matcher(text.substring(from, Math.min(text.length(), at + AROUND)));
+                while (host.find()) {
+                    if (host.group(1) == null) {
+                        reporter.report(
+                                inside || !text.startsWith("[") ? Severity.INFO : Severity.ERROR,
+                                scalar.locate(from + host.start(2), host.end(2) - host.start(2)),
+                                "'" + host.group(2) + "' is a host of the public cloud",
+                                "take it from environment()");
+                        return;
+                    }
+                }
             }
         }
     }

@@ -73,7 +73,7 @@ final class PlaybookLiterals extends PlaybookCheck {
     private static void checkText(String key, ScalarNode node, Reporter reporter) {
         String text = node.text();
         Matcher subscription = SUBSCRIPTION.matcher(text);
-        if (subscription.find()) {
+        if (text.contains("ubscriptions/") && subscription.find()) {
             reporter.report(
                     node.locate(subscription.start(1), subscription.group(1).length()),
                     "the id of a subscription, '" + subscription.group(1) + "', stands in " + key,
@@ -82,7 +82,7 @@ final class PlaybookLiterals extends PlaybookCheck {
             reporter.report(node, key + " '" + text + "' belongs to one tenant", "make it a parameter");
         }
         Matcher email = EMAIL.matcher(text);
-        if (email.find() && !isSample(email.group(3))) {
+        if (mayHoldAddress(text) && email.find() && !isSample(email.group(3))) {
             reporter.report(
                     node.locate(email.start(2), email.group(2).length()),
                     "the e-mail address '" + email.group(2) + "' stands in " + key,
@@ -91,6 +91,16 @@ final class PlaybookLiterals extends PlaybookCheck {
         if (SECRET_NAME.matches(key) && isLiteralSecret(text)) {
             reporter.report(node, "a literal secret stands in " + key, "make it a parameter of type securestring");
         }
+    }
+
+    /** Expressions begin with the sign of an address too; an address has a name before it. */
+    private static boolean mayHoldAddress(String text) {
+        for (int at = text.indexOf('@', 1); at > 0; at = text.indexOf('@', at + 1)) {
+            if (Character.isLetterOrDigit(text.charAt(at - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isSample(String domain) {

@@ -29,7 +29,8 @@ final class ResourceId extends WorkbookCheck {
     protected void check(Workbook workbook, SolutionContext context, Reporter reporter) {
         SourceFile file = workbook.source();
         Matcher matcher = SUBSCRIPTION.matcher(file.text());
-        while (matcher.find()) {
+        boolean mayMatch = file.text().contains("ubscriptions/");
+        while (mayMatch && matcher.find()) {
             reporter.report(
                     file.location(matcher.start(), matcher.end()),
                     "the id of a subscription: " + matcher.group(),
