@@ -17,7 +17,16 @@ import java.util.function.BiPredicate;
 record ContentHistory(List<Kept> kept, List<ContentItem> added, List<ContentItem> removed) {
 
     /** An item then and now. */
-    record Kept(ContentItem before, ContentItem now) {}
+    record Kept(ContentItem before, ContentItem now) {
+
+        /** Returns the version that stayed although the content changed; empty if all is well, or there is no version. */
+        Optional<ItemVersion> forgottenVersion() {
+            Optional<String> old = ItemVersion.of(before).map(ItemVersion::text);
+            return ItemVersion.of(now)
+                    .filter(version -> old.filter(version.text()::equals).isPresent())
+                    .filter(version -> !SameContent.of(before, now));
+        }
+    }
 
     /** The items of a solution by path, or else by id, or else by name: so a file may move, and an id may change. */
     static ContentHistory of(Solution before, Solution now) {

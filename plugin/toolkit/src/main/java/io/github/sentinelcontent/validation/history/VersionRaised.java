@@ -4,7 +4,6 @@ import io.github.sentinelcontent.content.Solution;
 import io.github.sentinelcontent.content.Workbook;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
-import java.util.Optional;
 
 /** Customers are offered an update only when the version of the template rises. */
 final class VersionRaised extends HistoryCheck {
@@ -19,20 +18,12 @@ final class VersionRaised extends HistoryCheck {
     @Override
     void compare(Solution before, Solution now, Reporter reporter) {
         for (ContentHistory.Kept kept : ContentHistory.of(before, now).kept()) {
-            Optional<ItemVersion> old = ItemVersion.of(kept.before());
-            Optional<ItemVersion> version = ItemVersion.of(kept.now());
-            if (kept.now() instanceof Workbook
-                    || old.isEmpty()
-                    || version.isEmpty()
-                    || !old.get().text().equals(version.get().text())) {
-                continue;
-            }
-            if (!SameContent.of(kept.before(), kept.now())) {
-                reporter.reportMendable(
-                        version.get().node(),
-                        "changed without a new version, it is still "
-                                + version.get().text(),
-                        version.get().raised());
+            if (!(kept.now() instanceof Workbook)) {
+                kept.forgottenVersion()
+                        .ifPresent(version -> reporter.reportMendable(
+                                version.node(),
+                                "changed without a new version, it is still " + version.text(),
+                                version.raised()));
             }
         }
     }
