@@ -1,5 +1,8 @@
 package io.github.sentinelcontent.packaging;
 
+import io.github.sentinelcontent.arm.ArmDialect;
+import io.github.sentinelcontent.arm.ArmExpression;
+import io.github.sentinelcontent.arm.ArmReading;
 import io.github.sentinelcontent.content.Playbook;
 import io.github.sentinelcontent.source.MappingEntry;
 import io.github.sentinelcontent.source.MappingNode;
@@ -9,14 +12,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 
 /** The custom connectors and function apps packaged so far, which the playbooks after them may need. */
 final class PackagedHelpers {
-
-    private static final Pattern PARAMETER = Pattern.compile("parameters\\('([^']+)'\\)");
 
     private final Map<String, JsonNode> connectors = new LinkedHashMap<>();
     private final Map<String, JsonNode> functionApps = new LinkedHashMap<>();
@@ -69,12 +68,14 @@ final class PackagedHelpers {
                 .toList();
     }
 
-    private static Optional<String> lastParameter(String expression) {
-        Matcher parameters = PARAMETER.matcher(expression);
-        Optional<String> last = Optional.empty();
-        while (parameters.find()) {
-            last = Optional.of(parameters.group(1));
-        }
-        return last;
+    private static Optional<String> lastParameter(String text) {
+        List<String> names = new ArrayList<>();
+        ArmReading.of(text, ArmDialect.TEMPLATE)
+                .asExpression()
+                .ifPresent(expression -> expression.walk(part -> part.asCall("parameters")
+                        .flatMap(call -> call.argument(0))
+                        .flatMap(ArmExpression::asText)
+                        .ifPresent(names::add)));
+        return names.isEmpty() ? Optional.empty() : Optional.of(names.get(names.size() - 1));
     }
 }

@@ -1,11 +1,10 @@
 package io.github.sentinelcontent.packaging;
 
+import io.github.sentinelcontent.arm.ArmReference;
 import io.github.sentinelcontent.content.Playbook;
 import io.github.sentinelcontent.source.MappingNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -13,7 +12,6 @@ import tools.jackson.databind.node.ObjectNode;
 /** The template of a playbook, turned into one that lies inside the template of the package. */
 final class PlaybookTemplate {
 
-    private static final Pattern VARIABLE = Pattern.compile("\\[variables\\('([^']+)'\\)]");
     private static final String CUSTOM_CONNECTOR = "/providers/Microsoft.Web/customApis/";
 
     private final Playbook playbook;
@@ -81,10 +79,9 @@ final class PlaybookTemplate {
     }
 
     private String followed(String text) {
-        Matcher reference = VARIABLE.matcher(text);
-        return reference.matches() && fileVariables.path(reference.group(1)).isString()
-                ? fileVariables.get(reference.group(1)).stringValue()
-                : text;
+        return ArmReference.variable(text)
+                .flatMap(name -> fileVariables.path(name).asStringOpt())
+                .orElse(text);
     }
 
     private static void tag(ObjectNode workflow) {

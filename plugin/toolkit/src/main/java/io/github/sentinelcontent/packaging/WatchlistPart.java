@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.packaging;
 
+import io.github.sentinelcontent.arm.ArmReference;
 import io.github.sentinelcontent.content.ContentKind;
 import io.github.sentinelcontent.content.Watchlist;
 import io.github.sentinelcontent.source.DocumentNode;
@@ -7,8 +8,6 @@ import io.github.sentinelcontent.source.MappingEntry;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.ScalarNode;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -17,7 +16,6 @@ import tools.jackson.databind.node.ObjectNode;
 final class WatchlistPart {
 
     private static final Skeleton SKELETON = Skeleton.read("watchlist.json");
-    private static final Pattern PARAMETER = Pattern.compile("\\[parameters\\('([^']+)'\\)]");
 
     private final Watchlist watchlist;
     private final PackageDraft draft;
@@ -77,38 +75,40 @@ final class WatchlistPart {
     }
 
     private String resolved(String text) {
-        Matcher reference = PARAMETER.matcher(text);
-        Optional<MappingNode> parameters = watchlist.root().flatMap(root -> root.mapping("parameters"));
-        if (!reference.matches() || parameters.isEmpty()) {
+        Optional<MappingEntry> parameter = ArmReference.parameter(text)
+                .flatMap(name -> watchlist
+                        .root()
+                        .flatMap(root -> root.mapping("parameters"))
+                        .flatMap(parameters -> parameters.entry(name)));
+        if (parameter.isEmpty()) {
             return text;
         }
-        Optional<MappingNode> parameter = parameters.get().mapping(reference.group(1));
-        return parameter.flatMap(node -> node.text("defaultValue")).orElseGet(() -> carried(text, reference.group(1)));
+        Optional<MappingNode> declared = parameter.get().value().asMapping();
+        Optional<String> standard = declared.flatMap(node -> node.text("defaultValue"));
+        if (standard.isEmpty()) {
+            carry(parameter.get());
+        }
+        return standard.orElse(text);
     }
 
     /** A parameter without default moves into the package, where the empty text is its default. */
-    private String carried(String text, String name) {
-        MappingEntry entry = watchlist
-                .root()
-                .flatMap(root -> root.mapping("parameters"))
-                .flatMap(parameters -> parameters.entry(name))
-                .orElse(null);
-        if (entry == null || draft.template().parameters().has(name)) {
-            return text;
+    private void carry(MappingEntry entry) {
+        ObjectNode carried = draft.template().parameters();
+        if (carried.has(entry.name())) {
+            return;
         }
         draft.problems()
                 .add(
                         PackagingRule.PARAMETER_DEFAULT,
                         entry.key(),
-                        "parameter '" + name + "' has no defaultValue; the package takes the empty text",
+                        "parameter '" + entry.name() + "' has no defaultValue; the package takes the empty text",
                         "add a defaultValue");
         ObjectNode parameter = JsonNodeFactory.instance.objectNode();
         parameter.put("defaultValue", "");
         SourceText.template(entry.value())
                 .properties()
                 .forEach(member -> parameter.set(member.getKey(), member.getValue()));
-        draft.template().parameters().set(name, parameter);
-        return text;
+        carried.set(entry.name(), parameter);
     }
 
     private String description(ObjectNode resource, int number) {

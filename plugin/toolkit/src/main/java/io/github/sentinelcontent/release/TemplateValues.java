@@ -1,17 +1,17 @@
 package io.github.sentinelcontent.release;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
+import io.github.sentinelcontent.arm.ArmDialect;
+import io.github.sentinelcontent.arm.ArmExpression;
+import io.github.sentinelcontent.arm.ArmReading;
+import io.github.sentinelcontent.arm.ArmReference;
+import io.github.sentinelcontent.arm.ArmText;
+import java.util.List;
+import java.util.Optional;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.node.StringNode;
 
 /** The values that a template gives to its variables and parameters, as far as they can be had without deploying it. */
 final class TemplateValues {
 
-    private static final Pattern REFERENCE = Pattern.compile("\\[(variables|parameters)\\('([^']+)'\\)(?:\\.(\\w+))?]");
-    private static final Pattern LAST_REFERENCE =
-            Pattern.compile("\\[concat\\(.*,\\s*((?:variables|parameters)\\('[^']+'\\)(?:\\.\\w+)?)\\)]");
-    private static final Pattern LAST_TEXT = Pattern.compile("'/?((?:[^']|'')+)'\\)]$");
     private static final int MAX_REFERENCES = 5;
 
     private final JsonNode template;
@@ -22,37 +22,62 @@ final class TemplateValues {
 
     /** Follows references to variables and to defaults of parameters; any other expression is returned as it stands. */
     String text(JsonNode value) {
-        String text = value.asString("");
-        for (int i = 0; i < MAX_REFERENCES; i++) {
-            Matcher reference = REFERENCE.matcher(text);
-            if (!reference.matches()) {
-                return text;
-            }
-            JsonNode next = referred(reference);
-            if (!next.isString()) {
-                return text;
-            }
-            text = next.stringValue();
-        }
-        return text;
+        return followed(value.asString(""));
     }
 
     /** Returns the name at the end of a resource name such as {@code [concat(parameters('workspace'),'/Name')]}. */
     String resourceName(JsonNode value) {
         String text = text(value);
-        Matcher reference = LAST_REFERENCE.matcher(text);
-        if (reference.matches()) {
-            text = text(StringNode.valueOf("[" + reference.group(1) + "]"));
-        }
-        Matcher last = LAST_TEXT.matcher(text);
-        return text.startsWith("[") && last.find() ? last.group(1).replace("''", "'") : text;
+        return ArmText.isExpression(text)
+                ? ArmReading.of(text, ArmDialect.TEMPLATE)
+                        .asExpression()
+                        .flatMap(this::lastPart)
+                        .orElse(text)
+                : text;
     }
 
-    private JsonNode referred(Matcher reference) {
-        JsonNode named = template.path(reference.group(1)).path(reference.group(2));
-        if (reference.group(1).equals("parameters")) {
-            return named.path("defaultValue");
+    private Optional<String> lastPart(ArmExpression expression) {
+        return expression
+                .asCall("concat")
+                .map(ArmExpression.Call::arguments)
+                .filter(parts -> !parts.isEmpty())
+                .flatMap(parts -> known(parts.get(parts.size() - 1)))
+                .map(last -> last.startsWith("/") ? last.substring(1) : last)
+                .filter(last -> !last.isEmpty());
+    }
+
+    private Optional<String> known(ArmExpression part) {
+        return part.asText()
+                .or(() -> ArmReference.of(part).flatMap(this::referred).map(this::followed))
+                .or(() -> lastPart(part));
+    }
+
+    private String followed(String text) {
+        String value = text;
+        for (int i = 0; i < MAX_REFERENCES; i++) {
+            Optional<String> next = ArmReference.of(value).flatMap(this::referred);
+            if (next.isEmpty()) {
+                return value;
+            }
+            value = next.get();
         }
-        return reference.group(3) == null ? named : named.path(reference.group(3));
+        return value;
+    }
+
+    private Optional<String> referred(ArmReference reference) {
+        JsonNode value = template.path(reference.section().key()).path(reference.name());
+        JsonNode known = switch (reference.section()) {
+            case PARAMETERS -> value.path("defaultValue");
+            case VARIABLES -> value;
+        };
+        return members(known, reference.members()).asStringOpt();
+    }
+
+    private static JsonNode members(JsonNode value, List<String> members) {
+        JsonNode member = value;
+        for (String name : members) {
+            member = member.path(name);
+        }
+        return member;
     }
 }

@@ -1,8 +1,6 @@
 package io.github.sentinelcontent.validation.packaged;
 
-import io.github.sentinelcontent.arm.ArmDialect;
-import io.github.sentinelcontent.arm.ArmExpression;
-import io.github.sentinelcontent.arm.ArmReading;
+import io.github.sentinelcontent.arm.ArmReference;
 import io.github.sentinelcontent.arm.ArmText;
 import io.github.sentinelcontent.source.DocumentNode;
 import io.github.sentinelcontent.source.MappingNode;
@@ -130,19 +128,12 @@ final class DeploymentTemplate {
     }
 
     private Optional<DocumentNode> referred(String text) {
-        return ArmReading.of(text, ArmDialect.TEMPLATE).asExpression().flatMap(this::referred);
-    }
-
-    private Optional<DocumentNode> referred(ArmExpression expression) {
-        if (expression instanceof ArmExpression.Member member) {
-            return referred(member.target())
-                    .flatMap(DocumentNode::asMapping)
-                    .flatMap(mapping -> mapping.get(member.name()));
-        }
-        if (expression instanceof ArmExpression.Call call
-                && (call.isCallOf("variables") || call.isCallOf("parameters"))) {
-            return call.argument(0).flatMap(ArmExpression::asText).flatMap(name -> scope.value(call.function(), name));
-        }
-        return Optional.empty();
+        return ArmReference.of(text).flatMap(reference -> {
+            Optional<DocumentNode> value = scope.value(reference.section().key(), reference.name());
+            for (String member : reference.members()) {
+                value = value.flatMap(DocumentNode::asMapping).flatMap(mapping -> mapping.get(member));
+            }
+            return value;
+        });
     }
 }
