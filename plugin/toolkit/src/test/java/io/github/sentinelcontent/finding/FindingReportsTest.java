@@ -6,6 +6,7 @@ import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.dialect.Dialects;
+import io.github.sentinelcontent.GoldenFile;
 import io.github.sentinelcontent.source.SourceFile;
 import io.github.sentinelcontent.source.SourceLocation;
 import java.io.IOException;
@@ -86,13 +87,8 @@ class FindingReportsTest {
         return new Finding(id, id.toLowerCase(), severity, location, message, hint);
     }
 
-    /** Compares with a golden file, or rewrites it with {@code -Dgolden.update}. */
     private static void assertGolden(String name, String actual) throws IOException {
-        Path golden = Path.of("src/test/resources/finding", name);
-        if (System.getProperty("golden.update") != null) {
-            Files.writeString(golden, actual);
-        }
-        assertThat(actual).isEqualTo(Files.readString(golden));
+        GoldenFile.at("finding/" + name).isEqualTo(actual);
     }
 
     @Test

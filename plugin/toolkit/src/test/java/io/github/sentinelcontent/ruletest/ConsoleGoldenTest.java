@@ -2,9 +2,9 @@ package io.github.sentinelcontent.ruletest;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.sentinelcontent.GoldenFile;
 import io.github.sentinelcontent.content.SolutionRepository;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Runs good and bad test files and compares the console text with {@code expected/<test>.txt};
- * {@code -Dgolden.update=true} rewrites the texts.
+ * {@code -Dgolden.update} rewrites the texts.
  */
 class ConsoleGoldenTest {
     private static final Path FOLDER = Path.of("src/test/resources/ruletest");
@@ -37,13 +37,7 @@ class ConsoleGoldenTest {
     @ParameterizedTest
     @MethodSource("suites")
     void printsAsExpected(SuiteResult suite) throws IOException {
-        Path golden = FOLDER.resolve("expected/" + suite.name() + ".txt");
-        String text = text(suite);
-        if (Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(golden.getParent());
-            Files.writeString(golden, text);
-        }
-        assertThat(text).isEqualTo(Files.readString(golden));
+        GoldenFile.at("ruletest/expected/" + suite.name() + ".txt").isEqualTo(text(suite));
     }
 
     private static String text(SuiteResult suite) {
