@@ -1,7 +1,9 @@
 package io.github.sentinelcontent.source;
 
 import io.github.sentinelcontent.source.SourceProblem.Kind;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,7 @@ final class JsonReader {
     private final String text;
     private final ReadLimits limits;
     private final List<SourceProblem> problems = new ArrayList<>();
+    private final Deque<Integer> open = new ArrayDeque<>();
     private int nodes;
 
     JsonReader(SourceFile file, ReadLimits limits) {
@@ -49,7 +52,7 @@ final class JsonReader {
         } catch (LimitReached reached) {
             problems.add(reached.problem);
         } catch (JacksonException e) {
-            problem(Kind.JSON_SYNTAX, location(e), "not JSON: " + reason(e), null);
+            report(e);
         }
         return root;
     }
@@ -76,11 +79,13 @@ final class JsonReader {
                     Kind.TOO_DEEP, file.location(start, start), "nested deeper than " + limits.maxDepth() + " levels");
         }
         JsonToken token = parser.currentToken();
-        if (token == JsonToken.START_OBJECT) {
-            return readObject(parser, start, depth);
-        }
-        if (token == JsonToken.START_ARRAY) {
-            return readArray(parser, start, depth);
+        if (token == JsonToken.START_OBJECT || token == JsonToken.START_ARRAY) {
+            open.push(start);
+            DocumentNode node = token == JsonToken.START_OBJECT
+                    ? readObject(parser, start, depth)
+                    : readArray(parser, start, depth);
+            open.pop();
+            return node;
         }
         return readScalar(parser, token, start);
     }
@@ -148,24 +153,26 @@ final class JsonReader {
         return file.location(start, start + 1);
     }
 
-    /** The reader names a character that it could not use sometimes before and sometimes after it has read it. */
-    private SourceLocation location(JacksonException e) {
+    /** The parser names a character that it could not use sometimes before and sometimes after it has read it. */
+    private void report(JacksonException e) {
+        String said = e.getOriginalMessage();
         TokenStreamLocation at = e.getLocation();
-        if (at == null || at.getCharOffset() < 0) {
-            return file.location();
-        }
-        int next = (int) Math.min(at.getCharOffset(), text.length());
-        boolean isNext =
-                next < text.length() && e.getOriginalMessage().contains("(code " + (int) text.charAt(next) + ")");
+        int next = at == null ? 0 : (int) Math.max(0, Math.min(at.getCharOffset(), text.length()));
+        boolean isNext = said.startsWith("Unexpected close marker")
+                || said.startsWith("Unrecognized token")
+                || next < text.length() && said.contains("code " + (int) text.charAt(next) + ")");
         int offset = isNext ? next : Math.max(0, next - 1);
-        return file.location(offset, offset + 1);
+        String found = offset < text.length() ? text.substring(offset, text.offsetByCodePoints(offset, 1)) : "";
+        JsonFault fault = JsonFault.of(said, found, innermost());
+        problem(Kind.JSON_SYNTAX, file.location(offset, offset + 1), "not JSON: " + fault.message(), fault.hint());
     }
 
-    /** The message of the parser without its note on where an open bracket stands, which names no file. */
-    private static String reason(JacksonException e) {
-        String message = e.getOriginalMessage();
-        int note = message.indexOf(" (start marker at ");
-        return note < 0 ? message : message.substring(0, note);
+    private @Nullable String innermost() {
+        Integer start = open.peek();
+        return start == null
+                ? null
+                : (text.charAt(start) == '{' ? "the object" : "the array") + " of line "
+                        + file.location(start, start).line();
     }
 
     private void problem(Kind kind, SourceLocation location, String message, @Nullable String hint) {

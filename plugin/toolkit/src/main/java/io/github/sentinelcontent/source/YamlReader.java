@@ -62,7 +62,9 @@ final class YamlReader {
         } catch (LimitReached reached) {
             problems.add(reached.problem);
         } catch (MarkedYAMLException e) {
-            problem(Kind.YAML_SYNTAX, location(e.getProblemMark()), "not YAML: " + message(e));
+            YamlFault fault = YamlFault.of(e);
+            problems.add(new SourceProblem(
+                    Kind.YAML_SYNTAX, location(fault.mark()), "not YAML: " + fault.message(), fault.hint()));
         } catch (YAMLException | IllegalArgumentException e) {
             // SnakeYAML lets the exceptions of its conversions out, for example on the escape \\u without digits
             problem(Kind.YAML_SYNTAX, file.location(reached, reached + 1), "not YAML: malformed after this place");
@@ -76,12 +78,6 @@ final class YamlReader {
         return new Yaml(options)
                 .parse(new StringReader(YamlText.printable(text)))
                 .iterator();
-    }
-
-    private static String message(MarkedYAMLException e) {
-        String context = e.getContext();
-        String problem = e.getProblem();
-        return context == null || context.isBlank() ? problem : context + ": " + problem;
     }
 
     private DocumentNode readNode(Iterator<Event> events, Event event, int depth) {
