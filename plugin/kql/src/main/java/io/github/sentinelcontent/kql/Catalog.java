@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ public final class Catalog {
     private final Map<String, Supplier<RowSchema>> tables;
     private final Map<String, StoredFunction> functions;
     private final Map<String, RowSchema> watchlists;
+    private final Function<String, Optional<StoredFunction>> others;
     private volatile @Nullable Set<String> tableNames;
 
     private Catalog(Builder builder) {
@@ -28,6 +30,7 @@ public final class Catalog {
         this.tables = Map.copyOf(builder.tables);
         this.functions = Map.copyOf(builder.functions);
         this.watchlists = Map.copyOf(builder.watchlists);
+        this.others = builder.others;
     }
 
     /** A catalog without names. */
@@ -54,7 +57,11 @@ public final class Catalog {
     /** The stored function of this name; names are case-sensitive. */
     public Optional<StoredFunction> function(String name) {
         StoredFunction function = functions.get(name);
-        return function != null ? Optional.of(function) : parent == null ? Optional.empty() : parent.function(name);
+        if (function != null) {
+            return Optional.of(function);
+        }
+        Optional<StoredFunction> inherited = parent == null ? Optional.empty() : parent.function(name);
+        return inherited.isPresent() ? inherited : others.apply(name);
     }
 
     /** The columns of a list that {@code _GetWatchlist} reads, found by its alias. */
@@ -75,7 +82,7 @@ public final class Catalog {
         return known;
     }
 
-    /** All names of stored functions, sorted. */
+    /** All names of stored functions, sorted, without those that are known by a rule only. */
     public Set<String> functionNames() {
         Set<String> names = parent == null ? new TreeSet<>() : new TreeSet<>(parent.functionNames());
         names.addAll(functions.keySet());
@@ -88,6 +95,7 @@ public final class Catalog {
         private final Map<String, Supplier<RowSchema>> tables = new HashMap<>();
         private final Map<String, StoredFunction> functions = new HashMap<>();
         private final Map<String, RowSchema> watchlists = new HashMap<>();
+        private Function<String, Optional<StoredFunction>> others = name -> Optional.empty();
 
         private Builder(@Nullable Catalog parent) {
             this.parent = parent;
@@ -111,6 +119,16 @@ public final class Catalog {
         /** Adds or replaces a stored function. */
         public Builder function(StoredFunction function) {
             functions.put(function.name(), function);
+            return this;
+        }
+
+        /**
+         * Sets the rule for names that neither this catalog nor the one that it extends lists.
+         *
+         * @param rule gives the function of a name, if there is one, always the same, on any thread
+         */
+        public Builder otherFunctions(Function<String, Optional<StoredFunction>> rule) {
+            others = rule;
             return this;
         }
 

@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.finding;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -19,6 +20,25 @@ public final class NearestName {
                 .filter(c -> distance(lower, c.toLowerCase(Locale.ROOT)) <= Math.max(1, c.length() / 3))
                 .min(Comparator.<String>comparingInt(c -> distance(lower, c.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /**
+     * The candidate that the given name is a slip of the pen for: one character more, less or other, two swapped, or
+     * other capitals.
+     */
+    public static Optional<String> slip(String given, Collection<String> candidates) {
+        String lower = given.toLowerCase(Locale.ROOT);
+        return candidates.stream()
+                .filter(c -> isSlip(lower, c.toLowerCase(Locale.ROOT)))
+                .min(Comparator.naturalOrder());
+    }
+
+    private static boolean isSlip(String given, String candidate) {
+        int distance = distance(given, candidate);
+        int[] own = given.chars().sorted().toArray();
+        return distance <= 1
+                || distance == 2
+                        && Arrays.equals(own, candidate.chars().sorted().toArray());
     }
 
     private static int distance(String a, String b) {

@@ -16,11 +16,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /**
- * The unifying parsers of the Advanced Security Information Model, which every workspace has.
+ * The parsers of the Advanced Security Information Model, which every workspace has.
  *
  * <p>Their results are open: each source adds columns of its own. Source: <a
  * href="https://learn.microsoft.com/azure/sentinel/normalization-about-parsers">ASIM parsers</a>.
@@ -28,6 +29,7 @@ import java.util.TreeSet;
 public final class AsimParsers {
 
     private static final Pattern LINE = Pattern.compile("(\\w+) \\((.*)\\) ([^()]+)");
+    private static final Pattern PRODUCT = Pattern.compile("_(Im|ASim)_([A-Za-z]+)_\\w+");
     private static final Pattern PARAMETER = Pattern.compile("(\\w+):\\w+=");
 
     /** Names that stand for schemas that are named otherwise today. */
@@ -61,6 +63,23 @@ public final class AsimParsers {
                 catalog.function(StoredFunction.ofResult(name, "(pack:bool=false)", parser.result()));
             }
         });
+    }
+
+    /** Lets queries call the parser of any product; for where it is not known which there are. */
+    static void addProductsTo(Catalog.Builder catalog) {
+        catalog.otherFunctions(AsimParsers::ofProduct);
+    }
+
+    /** The parser of one product, such as {@code _Im_Dns_Example}. */
+    private static Optional<StoredFunction> ofProduct(String name) {
+        Matcher product = PRODUCT.matcher(name);
+        UnifyingParser schema = product.matches() ? Holder.PARSERS.get(product.group(2)) : null;
+        if (schema == null) {
+            return Optional.empty();
+        }
+        String parameters =
+                product.group(1).equals("Im") ? schema.parameters() : "(disabled:bool=false, pack:bool=false)";
+        return Optional.of(StoredFunction.ofResult(name, parameters, schema.result()));
     }
 
     private record UnifyingParser(String parameters, RowSchema result) {}

@@ -40,6 +40,9 @@ public final class SharedCatalog {
         Catalog.Builder catalog = BundledTables.catalog().extend();
         BundledFunctions.addTo(catalog);
         AsimParsers.addTo(catalog);
+        if (repository.asimParsers().isEmpty()) {
+            AsimParsers.addProductsTo(catalog);
+        }
         SolutionCatalog.addAll(catalog, repository.customTables());
         Map<String, RowSchema> results = new HashMap<>();
         for (TableSchema function : repository.customFunctions()) {

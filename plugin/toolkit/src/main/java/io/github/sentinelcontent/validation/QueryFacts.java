@@ -1,8 +1,12 @@
 package io.github.sentinelcontent.validation;
 
 import io.github.sentinelcontent.content.ContentQuery;
+import io.github.sentinelcontent.content.Parser;
+import io.github.sentinelcontent.kql.Catalog;
 import io.github.sentinelcontent.kql.CompiledQuery;
+import io.github.sentinelcontent.kql.KqlEngine;
 import io.github.sentinelcontent.source.SourceLocation;
+import java.util.Optional;
 
 /**
  * A query together with what the KQL engine knows of it.
@@ -12,6 +16,16 @@ import io.github.sentinelcontent.source.SourceLocation;
  * @param compiled its diagnostics, result schema, tables and functions
  */
 public record QueryFacts(ContentQuery query, QueryText text, CompiledQuery compiled) {
+
+    /** The query of a parser outside of a solution, with its parameters as constants; empty when it cannot be compiled. */
+    public static Optional<QueryFacts> of(Parser parser, Catalog catalog) {
+        return parser.queries().stream()
+                .findFirst()
+                .filter(query -> !query.text().isBlank())
+                .flatMap(query -> ParserBody.of(parser)
+                        .map(text ->
+                                new QueryFacts(query, text, KqlEngine.embedded().compile(text.text(), catalog))));
+    }
 
     /**
      * The place in the file of a stretch of the compiled text.

@@ -10,7 +10,6 @@ import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SharedFileCheck;
 import io.github.sentinelcontent.validation.SolutionContext;
-import java.util.List;
 import java.util.Optional;
 
 /** A check on each ASIM parser, be it in a solution or in the folders {@code Parsers/ASim…} of a checkout. */
@@ -28,27 +27,23 @@ abstract class AsimCheck implements Check, SharedFileCheck {
 
     @Override
     public final void check(SolutionContext context, Reporter reporter) {
-        check(context.solution().items(Parser.class), reporter);
+        check(AsimSurroundings.of(context), reporter);
     }
 
     @Override
     public final void check(SolutionRepository repository, Catalog shared, Reporter reporter) {
-        check(repository.asimParsers(), reporter);
+        check(AsimSurroundings.of(repository, shared), reporter);
     }
 
-    private void check(List<Parser> parsers, Reporter reporter) {
-        for (Parser parser : parsers) {
+    private void check(AsimSurroundings surroundings, Reporter reporter) {
+        for (Parser parser : surroundings.all()) {
             Optional<MappingNode> root = parser.root();
             if (parser.form() == ParserForm.ASIM && root.isPresent()) {
-                check(new AsimParser(parser, root.get()), parsers, reporter);
+                check(new AsimParser(parser, root.get()), surroundings, reporter);
             }
         }
     }
 
-    /**
-     * Looks at one parser.
-     *
-     * @param all the parsers beside it
-     */
-    abstract void check(AsimParser parser, List<Parser> all, Reporter reporter);
+    /** Looks at one parser. */
+    abstract void check(AsimParser parser, AsimSurroundings surroundings, Reporter reporter);
 }

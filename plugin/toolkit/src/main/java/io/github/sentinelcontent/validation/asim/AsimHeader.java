@@ -1,7 +1,6 @@
 package io.github.sentinelcontent.validation.asim;
 
 import com.google.re2j.Pattern;
-import io.github.sentinelcontent.content.Parser;
 import io.github.sentinelcontent.finding.NearestName;
 import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.source.DocumentNode;
@@ -36,7 +35,7 @@ final class AsimHeader extends AsimCheck {
     }
 
     @Override
-    void check(AsimParser parser, List<Parser> all, Reporter reporter) {
+    void check(AsimParser parser, AsimSurroundings surroundings, Reporter reporter) {
         MappingNode root = parser.root();
         for (String key : List.of("ParserName", "EquivalentBuiltInParser", "ParserQuery")) {
             require(root, key, "the parser", reporter);

@@ -21,7 +21,7 @@ final class AsimNaming extends AsimCheck {
     }
 
     @Override
-    void check(AsimParser parser, List<Parser> all, Reporter reporter) {
+    void check(AsimParser parser, AsimSurroundings surroundings, Reporter reporter) {
         MappingNode root = parser.root();
         String name = parser.name();
         String schema = parser.schema();
@@ -46,7 +46,7 @@ final class AsimNaming extends AsimCheck {
                     null);
         }
         if (named && !parser.isUnion() && !parser.isEmpty()) {
-            checkUnion(parser, all, reporter);
+            checkUnion(parser, surroundings.all(), reporter);
         }
     }
 

@@ -1,8 +1,12 @@
 package io.github.sentinelcontent.validation.asim;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import io.github.sentinelcontent.content.Parser;
+import io.github.sentinelcontent.content.ParserParameter;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.ScalarNode;
+import java.util.Optional;
 
 /**
  * An ASIM parser.
@@ -30,9 +34,35 @@ record AsimParser(Parser parser, MappingNode root) {
         return parser.query().map(ScalarNode::text).orElse("");
     }
 
+    /** The parameter of a name. */
+    Optional<ParserParameter> parameter(String name) {
+        return parser.parameters().stream()
+                .filter(parameter -> parameter.name().filter(name::equals).isPresent())
+                .findFirst();
+    }
+
+    /** The name that the tester of the Azure-Sentinel repository expects of its sample data. */
+    Optional<String> sampleName() {
+        Optional<String> vendor = constant("EventVendor");
+        Optional<String> product = constant("EventProduct");
+        if (isNative()) {
+            vendor = vendor.or(() -> Optional.of("Microsoft"));
+            product = product.or(() -> Optional.of("NativeTable"));
+        }
+        return vendor.isPresent() && product.isPresent()
+                ? Optional.of(vendor.get() + "_" + product.get() + "_" + schema() + "_IngestedLogs.csv")
+                : Optional.empty();
+    }
+
+    private Optional<String> constant(String field) {
+        Matcher matcher =
+                Pattern.compile(field + "\\s*=\\s*['\"]([^'\"]+)['\"]").matcher(query());
+        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
     /** Whether it unites the parsers of a schema. */
     boolean isUnion() {
-        return name().equalsIgnoreCase("ASim" + schema()) || name().equalsIgnoreCase("im" + schema());
+        return root.get("Parsers").isPresent() || name().startsWith("im") || name().equalsIgnoreCase("ASim" + schema());
     }
 
     /** Whether it only gives the columns of a schema. */
