@@ -24,6 +24,7 @@ public final class Catalog {
     private final Map<String, RowSchema> watchlists;
     private final Function<String, Optional<StoredFunction>> others;
     private volatile @Nullable Set<String> tableNames;
+    private volatile @Nullable Set<String> functionNames;
 
     private Catalog(Builder builder) {
         this.parent = builder.parent;
@@ -84,9 +85,14 @@ public final class Catalog {
 
     /** All names of stored functions, sorted, without those that are known by a rule only. */
     public Set<String> functionNames() {
-        Set<String> names = parent == null ? new TreeSet<>() : new TreeSet<>(parent.functionNames());
-        names.addAll(functions.keySet());
-        return names;
+        Set<String> known = functionNames;
+        if (known == null) {
+            Set<String> names = parent == null ? new TreeSet<>() : new TreeSet<>(parent.functionNames());
+            names.addAll(functions.keySet());
+            known = Collections.unmodifiableSet(names);
+            functionNames = known;
+        }
+        return known;
     }
 
     /** Collects the names of a {@link Catalog}. */

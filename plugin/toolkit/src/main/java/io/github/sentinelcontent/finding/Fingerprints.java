@@ -1,7 +1,5 @@
 package io.github.sentinelcontent.finding;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import io.github.sentinelcontent.source.SourceLocation;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -11,35 +9,37 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What identifies a finding in its file from run to run: the check, the text of the line and the values that the message
  * quotes. Lines may move and messages may be reworded; of findings that are alike the first, second and so on differ.
  */
 public final class Fingerprints {
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern QUOTED = Pattern.compile("'([^']*)'");
 
-    private final Map<Finding, String> byFinding;
+    private final Collection<Finding> findings;
+    private final SourceFiles sources;
+    private @Nullable Map<Finding, String> byFinding;
 
-    private Fingerprints(Map<Finding, String> byFinding) {
-        this.byFinding = byFinding;
+    private Fingerprints(Collection<Finding> findings, SourceFiles sources) {
+        this.findings = List.copyOf(findings);
+        this.sources = sources;
     }
 
-    /** Takes the fingerprints of all findings of a run. */
+    /** The fingerprints of all findings of a run; taken when the first is asked for, since few reports need them. */
     public static Fingerprints of(Collection<Finding> findings, SourceFiles sources) {
-        Map<Finding, String> byFinding = new HashMap<>();
-        Map<List<String>, Integer> occurrences = new HashMap<>();
-        findings.stream().sorted().distinct().forEach(finding -> {
-            String identity =
-                    finding.id() + "\n" + line(finding.location(), sources) + "\n" + quoted(finding.message());
-            int occurrence = occurrences.merge(List.of(finding.location().file(), identity), 1, Integer::sum);
-            byFinding.put(finding, hash(identity + "\n" + occurrence));
-        });
-        return new Fingerprints(byFinding);
+        return new Fingerprints(findings, sources);
     }
 
     /** Returns the fingerprint of a finding of the run: 32 hexadecimal digits. */
-    public String of(Finding finding) {
+    public synchronized String of(Finding finding) {
+        if (byFinding == null) {
+            byFinding = take();
+        }
         String fingerprint = byFinding.get(finding);
         if (fingerprint == null) {
             throw new IllegalArgumentException("not a finding of this run: " + finding);
@@ -47,11 +47,23 @@ public final class Fingerprints {
         return fingerprint;
     }
 
-    private static String line(SourceLocation at, SourceFiles sources) {
+    private Map<Finding, String> take() {
+        Map<Finding, String> taken = new HashMap<>();
+        Map<List<String>, Integer> occurrences = new HashMap<>();
+        findings.stream().sorted().distinct().forEach(finding -> {
+            String identity = finding.id() + "\n" + line(finding.location()) + "\n" + quoted(finding.message());
+            int occurrence = occurrences.merge(List.of(finding.location().file(), identity), 1, Integer::sum);
+            taken.put(finding, hash(identity + "\n" + occurrence));
+        });
+        return taken;
+    }
+
+    private String line(SourceLocation at) {
         return at.isWholeFile()
                 ? ""
                 : sources.find(at.file())
-                        .map(file -> file.line(at.line()).strip().replaceAll("\\s+", " "))
+                        .map(file -> file.line(at.line()).strip())
+                        .map(line -> BLANKS.matcher(line).replaceAll(" "))
                         .orElse("");
     }
 

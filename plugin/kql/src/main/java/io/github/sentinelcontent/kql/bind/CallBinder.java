@@ -10,9 +10,9 @@ import io.github.sentinelcontent.kql.plan.BoundExpression;
 import io.github.sentinelcontent.kql.plan.BoundExpression.Constant;
 import io.github.sentinelcontent.kql.syntax.CallExpression;
 import io.github.sentinelcontent.kql.syntax.Expression;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Finds out what a call means: a special form, a function of the query, a built-in or a stored function. */
 final class CallBinder {
@@ -65,21 +65,26 @@ final class CallBinder {
                     "'" + name + "' is a plugin",
                     "write | evaluate " + name + "(...)");
         } else {
-            Set<String> candidates = KnownFunctions.names(Kind.SCALAR);
-            candidates.addAll(context.session().catalog().functionNames());
-            candidates.addAll(context.scope().all());
             context.error(
                     DiagnosticKind.FUNCTION_CALL,
                     call.function().span(),
                     "function '" + name + "' does not exist",
-                    Nearest.hint(name, candidates));
+                    Nearest.hintOf(
+                            name,
+                            KnownFunctions.names(Kind.SCALAR),
+                            context.session().catalog().functionNames(),
+                            context.scope().all()));
         }
         return ScalarValue.constant(ExpressionBinder.UNKNOWN);
     }
 
     /** What is known of bound arguments before any row is read. */
     static List<Argument> describe(List<BoundExpression> arguments) {
-        return arguments.stream().map(CallBinder::describe).toList();
+        List<Argument> described = new ArrayList<>(arguments.size());
+        for (BoundExpression argument : arguments) {
+            described.add(describe(argument));
+        }
+        return described;
     }
 
     private static Argument describe(BoundExpression argument) {

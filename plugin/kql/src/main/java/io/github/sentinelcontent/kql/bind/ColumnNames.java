@@ -2,20 +2,31 @@ package io.github.sentinelcontent.kql.bind;
 
 import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.syntax.Span;
+import io.github.sentinelcontent.kql.type.RowSchema;
 import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Gives result columns names that do not collide: {@code x}, {@code x1}, {@code x2}. */
 final class ColumnNames {
+    private final RowSchema others;
     private final Set<String> taken = new HashSet<>();
     private final Set<String> given = new HashSet<>();
     private int unnamed;
 
+    ColumnNames() {
+        this(RowSchema.empty());
+    }
+
+    /** @param others columns whose names are taken */
+    ColumnNames(RowSchema others) {
+        this.others = others;
+    }
+
     /** Takes a name; when it is taken already, the first free one with a number. */
     String unique(String name) {
         String free = name;
-        for (int i = 1; !taken.add(free); i++) {
+        for (int i = 1; others.indexOf(free) >= 0 || !taken.add(free); i++) {
             free = name + i;
         }
         return free;

@@ -35,8 +35,7 @@ final class Expansions {
             BindContext context, Relation input, List<MvExpandItem> items, @Nullable NameExpression itemIndex) {
         Expansions bound = new Expansions(input, itemIndex != null);
         ExpressionBinder binder = ExpressionBinder.over(context, input);
-        ColumnNames names = new ColumnNames();
-        input.schema().names().forEach(names::reserve);
+        ColumnNames names = new ColumnNames(input.schema());
         for (MvExpandItem item : items) {
             bound.add(context, binder, names, item);
         }

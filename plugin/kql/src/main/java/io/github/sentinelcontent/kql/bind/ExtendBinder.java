@@ -24,8 +24,7 @@ final class ExtendBinder {
 
     static Plan extend(BindContext context, Relation input, List<Expression> expressions) {
         RowSchema schema = input.schema();
-        ColumnNames names = new ColumnNames();
-        schema.names().forEach(names::reserve);
+        ColumnNames names = new ColumnNames(schema);
         Set<String> given = new HashSet<>();
         Columns columns = new Columns(schema);
         for (Item item : Items.bind(ExpressionBinder.over(context, input), schema, expressions)) {
@@ -43,21 +42,21 @@ final class ExtendBinder {
     static final class Columns {
         private final List<Column> columns;
         private final List<BoundExpression> expressions;
-        private final Map<String, Integer> positions = new HashMap<>();
+        private final RowSchema before;
+        private final Map<String, Integer> appended = new HashMap<>();
 
         Columns(RowSchema schema) {
+            before = schema;
             columns = new ArrayList<>(schema.columns());
             expressions = PipelineBinder.allColumns(schema);
-            for (int i = columns.size() - 1; i >= 0; i--) {
-                positions.put(columns.get(i).name(), i);
-            }
         }
 
         /** Replaces the column or appends it; returns its 0-based position. */
         int set(Column column, BoundExpression expression) {
-            Integer position = positions.get(column.name());
+            int known = before.indexOf(column.name());
+            Integer position = known >= 0 ? Integer.valueOf(known) : appended.get(column.name());
             if (position == null) {
-                positions.put(column.name(), columns.size());
+                appended.put(column.name(), columns.size());
                 columns.add(column);
                 expressions.add(expression);
                 return columns.size() - 1;

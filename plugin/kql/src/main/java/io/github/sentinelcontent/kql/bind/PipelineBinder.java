@@ -58,7 +58,7 @@ record PipelineBinder(BindContext context) {
 
     /** The values of all columns, as a list that can grow. */
     static List<BoundExpression> allColumns(RowSchema schema) {
-        List<BoundExpression> expressions = new ArrayList<>();
+        List<BoundExpression> expressions = new ArrayList<>(schema.size() + 4);
         for (int i = 0; i < schema.size(); i++) {
             expressions.add(new ColumnValue(i, schema.column(i).type()));
         }

@@ -39,6 +39,9 @@ final class Schemas {
 
     /** Whether a name fits a pattern in which {@code *} stands for any text. */
     static boolean matches(String pattern, String name) {
+        if (pattern.equals("*")) {
+            return true;
+        }
         String[] parts = pattern.split("\\*", -1);
         if (parts.length == 1) {
             return pattern.equals(name);

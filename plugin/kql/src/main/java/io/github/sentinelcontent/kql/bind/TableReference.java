@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.kql.bind;
 
+import io.github.sentinelcontent.kql.Catalog;
 import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.StoredFunction;
 import io.github.sentinelcontent.kql.plan.BoundExpression;
@@ -13,8 +14,6 @@ import io.github.sentinelcontent.kql.type.RowSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Tables and table-valued functions of the catalog. */
@@ -38,7 +37,7 @@ final class TableReference {
 
     static Relation scan(BindSession session, String name, RowSchema schema) {
         session.tables().add(name);
-        if (schema.columns().stream().allMatch(column -> isOwn(column, name))) {
+        if (areOwn(schema.columns(), name)) {
             return Relation.of(new Plan.Scan(name, schema));
         }
         List<Column> columns = new ArrayList<>(schema.size());
@@ -48,9 +47,16 @@ final class TableReference {
         return Relation.of(new Plan.Scan(name, schema.isOpen() ? RowSchema.open(columns) : RowSchema.of(columns)));
     }
 
-    private static boolean isOwn(Column column, String table) {
-        ColumnOrigin origin = column.origin();
-        return origin != null && origin.table().equals(table) && origin.column().equals(column.name());
+    private static boolean areOwn(List<Column> columns, String table) {
+        for (Column column : columns) {
+            ColumnOrigin origin = column.origin();
+            if (origin == null
+                    || !origin.table().equals(table)
+                    || !origin.column().equals(column.name())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code table("name")}. */
@@ -85,14 +91,16 @@ final class TableReference {
             context.warning(
                     DiagnosticKind.UNKNOWN_TABLE, span, "table '" + name + "' does not exist and is left out", null);
         } else {
-            Set<String> candidates = new TreeSet<>(context.session().catalog().tableNames());
-            candidates.addAll(context.session().catalog().functionNames());
-            candidates.addAll(context.scope().all());
+            Catalog catalog = context.session().catalog();
             context.error(
                     DiagnosticKind.UNKNOWN_TABLE,
                     span,
                     "table '" + name + "' does not exist",
-                    Nearest.hint(name, candidates));
+                    Nearest.hintOf(
+                            name,
+                            catalog.tableNames(),
+                            catalog.functionNames(),
+                            context.scope().all()));
         }
         return SpecialForms.unsupported("table '" + name + "'", RowSchema.open(List.of()), true);
     }

@@ -73,10 +73,14 @@ final class TupleFunctions {
         if (function.equals("array_sort_asc") || function.equals("array_sort_desc")) {
             return sortedArrays(call, names);
         }
+        List<Column> parts = COLUMNS.get(function);
+        if (parts == null) {
+            return List.of();
+        }
         String argument =
                 call.arguments().isEmpty() ? null : names.of(call.arguments().get(0));
         String prefix = function + "_" + (argument == null ? "" : argument) + "_";
-        return COLUMNS.getOrDefault(function, List.of()).stream()
+        return parts.stream()
                 .map(part -> Column.of(prefix + part.name(), part.type()))
                 .toList();
     }

@@ -7,18 +7,16 @@ import io.github.sentinelcontent.kql.plan.Plan;
 import io.github.sentinelcontent.kql.syntax.UnionKind;
 import io.github.sentinelcontent.kql.syntax.UnionOperator;
 import io.github.sentinelcontent.kql.type.Column;
+import io.github.sentinelcontent.kql.type.ColumnOrigin;
 import io.github.sentinelcontent.kql.type.KqlType;
 import io.github.sentinelcontent.kql.type.RowSchema;
 import io.github.sentinelcontent.kql.vector.Table;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The common columns of the operands of {@code union}: in the order of first appearance; a name with several types is
@@ -36,33 +34,17 @@ final class UnionSchema {
      */
     static Plan plan(UnionOperator operator, List<UnionLeg> legs, BindSession session) {
         boolean exact = session.isRunning();
-        Map<String, Set<KqlType>> types = types(legs, exact);
+        Map<String, Source> sources = sources(legs, exact);
         if (operator.kind() == UnionKind.INNER) {
-            types.keySet().removeIf(name -> !isCommon(name, legs));
+            sources.keySet().removeIf(name -> !isCommon(name, legs));
         }
-        List<Target> targets = new ArrayList<>();
-        ColumnNames names = new ColumnNames();
-        if (operator.sourceColumn() != null) {
-            names.reserve(operator.sourceColumn().name());
-        }
-        types.forEach((name, ofName) -> {
-            if (ofName.size() == 1) {
-                names.reserve(name);
-            }
-        });
-        types.forEach((name, ofName) -> {
-            for (KqlType type : ofName) {
-                String result = ofName.size() == 1 ? name : name + "_" + type;
-                targets.add(new Target(name, type, ofName.size() == 1 ? name : names.unique(result)));
-            }
-        });
+        List<Target> targets = targets(operator, sources);
         boolean open = legs.stream().anyMatch(leg -> leg.relation().schema().isOpen());
         List<Column> columns = new ArrayList<>();
         if (operator.sourceColumn() != null) {
             columns.add(Column.of(operator.sourceColumn().name(), KqlType.STRING));
         }
-        Map<String, List<Column>> sources = sources(legs);
-        targets.forEach(target -> columns.add(target.column(sources.getOrDefault(target.name(), List.of()))));
+        targets.forEach(target -> columns.add(target.column()));
         RowSchema schema = open ? RowSchema.open(columns) : RowSchema.of(columns);
         if (!exact && legs.size() > MOST_CHECKED_INPUTS) {
             return new Plan.Union(List.of(), schema);
@@ -76,37 +58,71 @@ final class UnionSchema {
         return inputs.isEmpty() ? new Plan.Inline(Table.empty(schema)) : new Plan.Union(inputs, schema);
     }
 
-    private static Map<String, Set<KqlType>> types(List<UnionLeg> legs, boolean exact) {
-        Map<String, Set<KqlType>> types = new LinkedHashMap<>();
-        Set<String> settled = new HashSet<>();
-        for (UnionLeg leg : legs) {
-            for (Column column : leg.relation().schema().columns()) {
-                Set<KqlType> known = types.computeIfAbsent(column.name(), name -> new LinkedHashSet<>());
-                if (!exact && known.size() == 1 && known.contains(column.type())) {
-                    settled.add(column.name());
-                }
-                if (!settled.contains(column.name())) {
-                    known.add(column.type());
-                }
-            }
+    private static List<Target> targets(UnionOperator operator, Map<String, Source> sources) {
+        ColumnNames names = new ColumnNames();
+        if (operator.sourceColumn() != null) {
+            names.reserve(operator.sourceColumn().name());
         }
-        return types;
+        sources.forEach((name, source) -> {
+            if (source.types.size() == 1) {
+                names.reserve(name);
+            }
+        });
+        List<Target> targets = new ArrayList<>();
+        sources.forEach((name, source) -> {
+            boolean one = source.types.size() == 1;
+            for (KqlType type : source.types) {
+                targets.add(new Target(name, type, one ? name : names.unique(name + "_" + type), source));
+            }
+        });
+        return targets;
     }
 
-    /** For each name the column of each operand that has it. */
-    private static Map<String, List<Column>> sources(List<UnionLeg> legs) {
-        Map<String, List<Column>> sources = new HashMap<>();
+    private static Map<String, Source> sources(List<UnionLeg> legs, boolean exact) {
+        Map<String, Source> sources = new LinkedHashMap<>();
         for (UnionLeg leg : legs) {
             RowSchema schema = leg.relation().schema();
-            for (int i = 0; i < schema.size(); i++) {
-                Column column = schema.column(i);
-                if (schema.indexOf(column.name()) == i) {
-                    sources.computeIfAbsent(column.name(), name -> new ArrayList<>())
-                            .add(column);
+            for (Column column : schema.columns()) {
+                Source source = sources.get(column.name());
+                if (source == null) {
+                    source = new Source(column);
+                    sources.put(column.name(), source);
                 }
+                source.add(column, schema, exact);
             }
         }
         return sources;
+    }
+
+    /** The columns of one name. */
+    private static final class Source {
+        final List<KqlType> types = new ArrayList<>(1);
+        private final @Nullable ColumnOrigin origin;
+        private boolean sameOrigin = true;
+        private boolean settled;
+        private @Nullable RowSchema last;
+
+        Source(Column first) {
+            this.origin = first.origin();
+        }
+
+        void add(Column column, RowSchema schema, boolean exact) {
+            boolean known = types.contains(column.type());
+            settled |= !exact && known && types.size() == 1;
+            if (!known && !settled) {
+                types.add(column.type());
+            }
+            if (last != schema) { // of a name that an operand has twice the first column counts
+                sameOrigin &= Objects.equals(column.origin(), origin);
+            }
+            last = schema;
+        }
+
+        /** The origin, when all operands that have the name agree on it. */
+        @Nullable
+        ColumnOrigin origin() {
+            return sameOrigin ? origin : null;
+        }
     }
 
     private static boolean isCommon(String name, List<UnionLeg> legs) {
@@ -127,7 +143,7 @@ final class UnionSchema {
     }
 
     /** A result column, filled from the columns of a name and type. */
-    private record Target(String name, KqlType type, String result) {
+    private record Target(String name, KqlType type, String result, Source source) {
 
         BoundExpression value(RowSchema input) {
             int index = input.indexOf(name);
@@ -137,11 +153,8 @@ final class UnionSchema {
             return new ColumnValue(index, type);
         }
 
-        /** The column; its origin is known when all operands that have it agree. */
-        Column column(List<Column> sources) {
-            Column first = sources.get(0);
-            boolean same = sources.stream().allMatch(c -> Objects.equals(c.origin(), first.origin()));
-            return new Column(result, type, same ? first.origin() : null);
+        Column column() {
+            return new Column(result, type, source.origin());
         }
     }
 }

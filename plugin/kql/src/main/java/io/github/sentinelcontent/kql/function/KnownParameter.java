@@ -28,7 +28,15 @@ public record KnownParameter(List<String> kinds, boolean optional, boolean repea
 
     /** Whether an argument of the type can stand here. */
     public boolean accepts(KqlType type) {
-        return type == KqlType.UNKNOWN || kinds.stream().anyMatch(kind -> accepts(kind, type));
+        if (type == KqlType.UNKNOWN) {
+            return true;
+        }
+        for (String kind : kinds) {
+            if (accepts(kind, type)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean accepts(String kind, KqlType type) {

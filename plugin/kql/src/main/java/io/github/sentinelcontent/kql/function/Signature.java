@@ -33,7 +33,11 @@ public record Signature(List<Parameter> parameters, boolean repeated, ResultType
 
     /** Fewest arguments. */
     public int minArguments() {
-        return (int) parameters.stream().filter(p -> !p.optional()).count();
+        int required = 0;
+        for (Parameter parameter : parameters) {
+            required += parameter.optional() ? 0 : 1;
+        }
+        return required;
     }
 
     /** Most arguments. */

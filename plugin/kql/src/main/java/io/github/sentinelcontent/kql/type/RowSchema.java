@@ -21,7 +21,7 @@ public final class RowSchema {
     private RowSchema(List<Column> columns, boolean open) {
         this.columns = List.copyOf(columns);
         this.open = open;
-        this.positions = new HashMap<>();
+        this.positions = new HashMap<>(this.columns.size() * 4 / 3 + 1);
         for (int i = 0; i < this.columns.size(); i++) {
             positions.putIfAbsent(this.columns.get(i).name(), i);
         }

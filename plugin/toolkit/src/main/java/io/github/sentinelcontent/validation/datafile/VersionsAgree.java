@@ -2,10 +2,9 @@ package io.github.sentinelcontent.validation.datafile;
 
 import io.github.sentinelcontent.content.ReleaseNotes;
 import io.github.sentinelcontent.content.SolutionDataFile;
-import io.github.sentinelcontent.source.JsonDocument;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.ScalarNode;
-import io.github.sentinelcontent.source.SourceFile;
+import io.github.sentinelcontent.source.SourceDocument;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
@@ -52,13 +51,10 @@ final class VersionsAgree extends DataFileCheck {
     }
 
     private static Optional<String> packaged(SolutionContext context) {
-        if (!context.solution().folder().resolve(TEMPLATE).isFile()) {
-            return Optional.empty();
-        }
-        Optional<SourceFile> file = context.solution().folder().read(TEMPLATE).asFile();
-        return file
-                .map(JsonDocument::read)
-                .flatMap(document -> document.mapping())
+        return context
+                .committedPackage()
+                .mainTemplate()
+                .flatMap(SourceDocument::mapping)
                 .map(root -> root.items("resources"))
                 .orElse(List.of())
                 .stream()

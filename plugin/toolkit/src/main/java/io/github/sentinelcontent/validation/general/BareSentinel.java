@@ -1,14 +1,13 @@
 package io.github.sentinelcontent.validation.general;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
-import io.github.sentinelcontent.content.Solution;
 import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.source.SourceFile;
 import io.github.sentinelcontent.validation.Check;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** In the package the product has its whole name. */
 final class BareSentinel implements Check {
@@ -17,11 +16,9 @@ final class BareSentinel implements Check {
             "bare-sentinel",
             "descriptions of the package say Microsoft Sentinel and not Sentinel alone");
 
-    private static final Pattern TEMPLATE =
-            Pattern.compile("\"(?:description|descriptionMarkdown)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final String TEMPLATE = "description|descriptionMarkdown";
+    private static final String WIZARD = "description|text";
     private static final String WORD = "Sentinel";
-    private static final Pattern WIZARD =
-            Pattern.compile("\"(?:description|text)\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern BARE = Pattern.compile("(^|[^\\w/.-])Sentinel($|[^\\w/-])");
 
     @Override
@@ -31,26 +28,20 @@ final class BareSentinel implements Check {
 
     @Override
     public void check(SolutionContext context, Reporter reporter) {
-        Solution solution = context.solution();
-        if (!solution.folderName().contains("SentinelOne")) {
-            PackagedFile.read(solution, "mainTemplate.json").ifPresent(file -> check(file, TEMPLATE, reporter));
-            PackagedFile.read(solution, "createUiDefinition.json").ifPresent(file -> check(file, WIZARD, reporter));
+        if (!context.solution().folderName().contains("SentinelOne")) {
+            PackagedTexts.file(context, "mainTemplate.json").ifPresent(file -> check(file, TEMPLATE, reporter));
+            PackagedTexts.file(context, "createUiDefinition.json").ifPresent(file -> check(file, WIZARD, reporter));
         }
     }
 
-    private static void check(SourceFile file, Pattern texts, Reporter reporter) {
+    private static void check(SourceFile file, String keys, Reporter reporter) {
         if (!mayStandAlone(file.text())) {
             return;
         }
-        Matcher text = texts.matcher(file.text());
-        while (text.find()) {
-            int from = text.start(1);
-            if (!text.group(1).contains("Sentinel")) {
-                continue;
-            }
-            Matcher bare = BARE.matcher(text.group(1));
-            while (bare.find()) {
-                int start = from + bare.start() + bare.group(1).length();
+        for (PackagedTexts.Text text : PackagedTexts.of(file, keys)) {
+            Matcher bare = BARE.matcher(text.written());
+            while (text.written().contains(WORD) && bare.find()) {
+                int start = text.start() + bare.start() + bare.group(1).length();
                 if (!file.text().startsWith("Microsoft ", start - 10)) {
                     reporter.report(
                             standsAlone(bare) ? INFO.severity() : Severity.WARNING,

@@ -1,7 +1,5 @@
 package io.github.sentinelcontent.validation.general;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import io.github.sentinelcontent.content.ContentItem;
 import io.github.sentinelcontent.content.ContentQuery;
 import io.github.sentinelcontent.content.Playbook;
@@ -10,11 +8,14 @@ import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.ScalarNode;
 import io.github.sentinelcontent.validation.Check;
 import io.github.sentinelcontent.validation.CheckInfo;
+import io.github.sentinelcontent.validation.Guids;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * What belongs to the author's own environment works nowhere else. Workbooks and playbooks have checks of their own.
@@ -67,19 +68,29 @@ final class EnvironmentLiteral implements Check {
         List<ContentQuery> queries = item.queries();
         for (KeyedScalar text : KeyedScalar.of(root)) {
             ScalarNode node = text.node();
-            boolean query = queries.stream().anyMatch(q -> q.node() == node);
-            report(SUBSCRIPTION.matcher(node.text()), node, "the subscription", reporter);
-            report(COMPARED.matcher(node.text()), node, "the id", reporter);
-            if (KEYS.contains(text.key().toLowerCase(Locale.ROOT)) && WHOLE.matches(node.text())) {
-                report(WHOLE.matcher(node.text()), node, "the id", reporter);
+            if (Guids.mayBeIn(node.text())) {
+                checkIds(text, reporter);
             }
             Matcher home = HOME.matcher(node.text());
-            if (!query && home.find() && !NO_USERS.contains(home.group(1).toLowerCase(Locale.ROOT))) {
+            if (node.text().contains(":\\")
+                    && home.find()
+                    && !NO_USERS.contains(home.group(1).toLowerCase(Locale.ROOT))
+                    && queries.stream().noneMatch(query -> query.node() == node)) {
                 reporter.report(
                         node.locate(home.start(), home.group().length()),
                         "the folder of the user '" + home.group(1) + "' stands in " + text.key(),
                         "remove it");
             }
+        }
+    }
+
+    private static void checkIds(KeyedScalar text, Reporter reporter) {
+        ScalarNode node = text.node();
+        report(SUBSCRIPTION.matcher(node.text()), node, "the subscription", reporter);
+        report(COMPARED.matcher(node.text()), node, "the id", reporter);
+        Matcher whole = WHOLE.matcher(node.text());
+        if (KEYS.contains(text.key().toLowerCase(Locale.ROOT)) && whole.matches()) {
+            report(whole.reset(), node, "the id", reporter);
         }
     }
 

@@ -1,7 +1,5 @@
 package io.github.sentinelcontent.validation.general;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import io.github.sentinelcontent.content.ContentItem;
 import io.github.sentinelcontent.content.ContentQuery;
 import io.github.sentinelcontent.content.DataConnector;
@@ -14,9 +12,10 @@ import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The product has been Microsoft Sentinel since 2021. */
 final class OldProductName implements Check {
@@ -24,7 +23,6 @@ final class OldProductName implements Check {
             "SEN-GEN-012", "old-product-name", "texts for users say Microsoft Sentinel and not Azure Sentinel");
 
     private static final Pattern OLD = Pattern.compile("(?i)azure sentinel");
-    private static final Pattern PACKAGED = Pattern.compile("\"description\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Set<String> SHOWN = Set.of(
             "title", "description", "descriptionMarkdown", "json", "subtitle", "text", "label", "name", "placeholder");
 
@@ -43,7 +41,7 @@ final class OldProductName implements Check {
         for (ContentItem item : solution.items()) {
             item.root().ifPresent(root -> check(item, root, reporter));
         }
-        packaged(solution, reporter);
+        packaged(context, reporter);
     }
 
     private static void check(ContentItem item, MappingNode root, Reporter reporter) {
@@ -62,8 +60,7 @@ final class OldProductName implements Check {
 
     private static void check(ScalarNode node, Severity severity, Reporter reporter) {
         Matcher matcher = OLD.matcher(node.text());
-        boolean likely = node.text().toLowerCase(Locale.ROOT).contains("sentinel");
-        if (likely && matcher.find()) {
+        if (matcher.find()) {
             reporter.report(
                     severity,
                     node.locate(matcher.start(), matcher.end() - matcher.start()),
@@ -73,18 +70,17 @@ final class OldProductName implements Check {
     }
 
     /** The description of the solution in the wizard, the first of the file. */
-    private static void packaged(Solution solution, Reporter reporter) {
-        PackagedFile.read(solution, "createUiDefinition.json").ifPresent(file -> {
-            Matcher description = PACKAGED.matcher(file.text());
-            if (description.find()) {
-                Matcher old = OLD.matcher(description.group(1));
-                if (old.find()) {
-                    int start = description.start(1) + old.start();
-                    reporter.report(
-                            file.location(start, start + old.group().length()),
-                            "the text says '" + old.group() + "'",
-                            "say Microsoft Sentinel");
-                }
+    private static void packaged(SolutionContext context, Reporter reporter) {
+        PackagedTexts.file(context, "createUiDefinition.json").ifPresent(file -> {
+            List<PackagedTexts.Text> descriptions = PackagedTexts.of(file, "description");
+            Matcher old = OLD.matcher(
+                    descriptions.isEmpty() ? "" : descriptions.get(0).written());
+            if (old.find()) {
+                int start = descriptions.get(0).start() + old.start();
+                reporter.report(
+                        file.location(start, start + old.group().length()),
+                        "the text says '" + old.group() + "'",
+                        "say Microsoft Sentinel");
             }
         });
     }

@@ -4,6 +4,7 @@ import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -36,8 +37,18 @@ public final class SecretShapes {
             "hooks.slack.com",
             "eyJ");
 
-    private static final Pattern NAME =
-            Pattern.compile("(?i).*(password|secret|token|api_?-?key|access_?-?key|authorization|credential)s?");
+    private static final List<String> NAMES = List.of(
+            "password",
+            "secret",
+            "token",
+            "apikey",
+            "api_key",
+            "api-key",
+            "accesskey",
+            "access_key",
+            "access-key",
+            "authorization",
+            "credential");
     private static final Pattern WORD = Pattern.compile("(?i)secret|password|token|your|enter");
     private static final Pattern VALUE = Pattern.compile("(?:Bearer |Basic )?[A-Za-z0-9+/_.=!#$%&*-]{16,}");
     private static final double LEAST_ENTROPY = 3.3;
@@ -55,7 +66,9 @@ public final class SecretShapes {
 
     /** Whether a key names something secret. */
     public static boolean isSecretName(String key) {
-        return NAME.matches(key);
+        String name = key.toLowerCase(Locale.ROOT);
+        String singular = name.endsWith("s") ? name.substring(0, name.length() - 1) : name;
+        return NAMES.stream().anyMatch(singular::endsWith);
     }
 
     /** Whether a text itself speaks of something secret, as placeholders do. */

@@ -1,7 +1,5 @@
 package io.github.sentinelcontent.validation.packaged;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.source.DocumentNode;
 import io.github.sentinelcontent.source.MappingEntry;
@@ -12,6 +10,8 @@ import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Addresses of the public cloud do not work in the others.

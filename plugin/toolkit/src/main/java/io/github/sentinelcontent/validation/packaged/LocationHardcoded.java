@@ -32,13 +32,17 @@ final class LocationHardcoded extends TemplateCheck {
                 .flatMap(parameters -> parameters.mapping("location"))
                 .ifPresent(parameter -> checkParameter(parameter, reporter));
         for (TemplateExpression expression : template.expressions()) {
-            if (CURRENT.matcher(expression.node().text()).find() && !isParameter(expression)) {
+            if (isCurrent(expression.node().text()) && !isParameter(expression)) {
                 reporter.report(
                         expression.node(),
                         "'" + expression.node().text() + "' is used outside of the default of a parameter",
                         "use [parameters('location')]");
             }
         }
+    }
+
+    private static boolean isCurrent(String text) {
+        return text.contains("().") && CURRENT.matcher(text).find();
     }
 
     private static boolean isParameter(TemplateExpression expression) {
@@ -64,9 +68,7 @@ final class LocationHardcoded extends TemplateCheck {
                         "write string"));
         parameter
                 .text("defaultValue")
-                .filter(text -> !text.isBlank()
-                        && !text.equals("global")
-                        && !CURRENT.matcher(text).find())
+                .filter(text -> !text.isBlank() && !text.equals("global") && !isCurrent(text))
                 .ifPresent(text -> reporter.report(
                         Place.of(parameter, "defaultValue"),
                         "the parameter 'location' has the default '" + text + "'",

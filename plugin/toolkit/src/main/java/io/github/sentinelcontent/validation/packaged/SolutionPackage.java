@@ -101,7 +101,7 @@ public final class SolutionPackage {
     }
 
     /** The file mainTemplate.json, also when it is broken. */
-    Optional<SourceDocument> mainTemplate() {
+    public Optional<SourceDocument> mainTemplate() {
         return mainTemplate;
     }
 

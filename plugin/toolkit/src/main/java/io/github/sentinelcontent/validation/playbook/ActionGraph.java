@@ -1,7 +1,5 @@
 package io.github.sentinelcontent.validation.playbook;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import io.github.sentinelcontent.content.Playbook;
 import io.github.sentinelcontent.finding.NearestName;
 import io.github.sentinelcontent.source.MappingEntry;
@@ -15,6 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -76,7 +76,7 @@ final class ActionGraph extends PlaybookCheck {
         Set<String> known = names.stream().map(ActionGraph::normal).collect(Collectors.toSet());
         definition.triggers().forEach(trigger -> known.add(normal(trigger.name())));
         definition.forEachText(text -> {
-            if (text.text().indexOf('@') >= 0) {
+            if (text.text().indexOf('@') >= 0 && text.text().indexOf('\'') >= 0) {
                 checkReferences(text, names, known, reporter);
             }
         });

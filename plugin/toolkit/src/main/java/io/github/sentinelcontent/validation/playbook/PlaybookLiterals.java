@@ -1,7 +1,5 @@
 package io.github.sentinelcontent.validation.playbook;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import io.github.sentinelcontent.content.Playbook;
 import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.source.DocumentNode;
@@ -11,12 +9,15 @@ import io.github.sentinelcontent.source.ScalarNode;
 import io.github.sentinelcontent.source.ScalarType;
 import io.github.sentinelcontent.source.SequenceNode;
 import io.github.sentinelcontent.validation.CheckInfo;
+import io.github.sentinelcontent.validation.Guids;
 import io.github.sentinelcontent.validation.Place;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What belongs to one tenant is a parameter, and what is secret is a secure one. */
 final class PlaybookLiterals extends PlaybookCheck {
@@ -27,6 +28,7 @@ final class PlaybookLiterals extends PlaybookCheck {
             Pattern.compile("(^|[^\\w.%+-])([A-Za-z0-9._%+-]+@((?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}))");
     private static final Pattern SECRET_NAME = Pattern.compile(
             "(?i)^(authorization|.*password|.*secret|.*api[-_ ]?key|.*access[-_ ]?key|.*token|.*workspace[-_ ]?key)$");
+    private static final Set<String> PROSE = Set.of("description", "metadata", "schema", "example", "examples");
     private static final Set<String> ENVIRONMENT_KEYS =
             Set.of("subscriptionid", "tenantid", "tenant", "workspaceid", "objectid", "principalid", "groupid");
     private static final List<String> SAMPLE_DOMAINS = List.of(
@@ -59,9 +61,7 @@ final class PlaybookLiterals extends PlaybookCheck {
             sequence.items().forEach(item -> walk(key, item, reporter));
         } else if (node instanceof MappingNode mapping) {
             for (MappingEntry entry : mapping.entries()) {
-                boolean prose = Set.of("description", "metadata", "schema", "example", "examples")
-                        .contains(entry.name());
-                if (!prose) {
+                if (!PROSE.contains(entry.name())) {
                     walk(entry.name().equals("defaultValue") ? key : entry.name(), entry.value(), reporter);
                 }
             }
@@ -72,13 +72,16 @@ final class PlaybookLiterals extends PlaybookCheck {
 
     private static void checkText(String key, ScalarNode node, Reporter reporter) {
         String text = node.text();
+        boolean mayHoldId = Guids.mayBeIn(text);
         Matcher subscription = SUBSCRIPTION.matcher(text);
-        if (text.contains("ubscriptions/") && subscription.find()) {
+        if (mayHoldId && text.contains("ubscriptions/") && subscription.find()) {
             reporter.report(
                     node.locate(subscription.start(1), subscription.group(1).length()),
                     "the id of a subscription, '" + subscription.group(1) + "', stands in " + key,
                     "write subscription().subscriptionId or a parameter");
-        } else if (ENVIRONMENT_KEYS.contains(key.toLowerCase(Locale.ROOT)) && WHOLE_GUID.matches(text)) {
+        } else if (mayHoldId
+                && ENVIRONMENT_KEYS.contains(key.toLowerCase(Locale.ROOT))
+                && WHOLE_GUID.matcher(text).matches()) {
             reporter.report(node, key + " '" + text + "' belongs to one tenant", "make it a parameter");
         }
         Matcher email = EMAIL.matcher(text);
@@ -88,7 +91,7 @@ final class PlaybookLiterals extends PlaybookCheck {
                     "the e-mail address '" + email.group(2) + "' stands in " + key,
                     "make it a parameter");
         }
-        if (SECRET_NAME.matches(key) && isLiteralSecret(text)) {
+        if (isLiteralSecret(text) && SECRET_NAME.matcher(key).matches()) {
             reporter.report(node, "a literal secret stands in " + key, "make it a parameter of type securestring");
         }
     }

@@ -1,6 +1,5 @@
 package io.github.sentinelcontent.validation.query;
 
-import com.google.re2j.Pattern;
 import io.github.sentinelcontent.finding.NearestName;
 import io.github.sentinelcontent.kql.syntax.CallExpression;
 import io.github.sentinelcontent.kql.syntax.NameExpression;
@@ -16,8 +15,8 @@ import java.util.TreeSet;
 
 /** Normalising parsers read many tables; their parameters filter before they normalise. */
 final class AsimCall extends QueryCheck {
-    private static final Pattern BUILT_IN = Pattern.compile("_Im_[A-Z][A-Za-z]+");
-    private static final Pattern WORKSPACE = Pattern.compile("im[A-Z][A-Za-z]+");
+    private static final String BUILT_IN = "_Im_";
+    private static final String WORKSPACE = "im";
     private static final Map<String, Set<String>> PARAMETERS = AsimParsers.parameters();
 
     AsimCall() {
@@ -38,9 +37,9 @@ final class AsimCall extends QueryCheck {
                     .filter(CallExpression.class::isInstance)
                     .map(CallExpression.class::cast)
                     .filter(parent -> parent.function() == name);
-            if (BUILT_IN.matches(written) && PARAMETERS.containsKey(written.substring(4))) {
+            if (written.startsWith(BUILT_IN) && PARAMETERS.containsKey(written.substring(BUILT_IN.length()))) {
                 check(site, name, call, reporter);
-            } else if (WORKSPACE.matches(written) && PARAMETERS.containsKey(schema(written))) {
+            } else if (written.startsWith(WORKSPACE) && PARAMETERS.containsKey(schema(written))) {
                 reporter.report(
                         site.locate(name),
                         "'" + written + "' must be deployed in the workspace",
@@ -54,7 +53,7 @@ final class AsimCall extends QueryCheck {
         return switch (written) {
             case "imProcess", "imProcessCreate", "imProcessTerminate" -> "ProcessEvent";
             case "imRegistry" -> "RegistryEvent";
-            default -> written.substring(2);
+            default -> written.substring(WORKSPACE.length());
         };
     }
 
@@ -75,7 +74,7 @@ final class AsimCall extends QueryCheck {
                     name.name() + " reads all sources without a bound of time",
                     "write " + name.name() + "(starttime=ago(1h), endtime=now())");
         }
-        Set<String> known = PARAMETERS.get(name.name().substring(4));
+        Set<String> known = PARAMETERS.get(name.name().substring(BUILT_IN.length()));
         for (NamedArgument argument : arguments) {
             String parameter = argument.name().name();
             if (!known.contains(parameter)) {

@@ -1,6 +1,5 @@
 package io.github.sentinelcontent.validation.query;
 
-import com.google.re2j.Pattern;
 import io.github.sentinelcontent.kql.syntax.BinaryExpression;
 import io.github.sentinelcontent.kql.syntax.BinaryOperator;
 import io.github.sentinelcontent.kql.syntax.Expression;
@@ -19,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** A filter that lets all rows or none through is a mistake. */
 final class DeadPredicate extends QueryCheck {

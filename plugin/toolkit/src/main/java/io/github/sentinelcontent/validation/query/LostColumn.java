@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param line its 1-based line in the query text
  */
 public record LostColumn(String operator, Span span, int line) {
+    private static final KqlEngine ENGINE = KqlEngine.embedded();
     private static final int MOST_OPERATORS = 60;
 
     /** Looks backwards for the last operator of the main pipeline whose input has the column. */
@@ -32,7 +33,7 @@ public record LostColumn(String operator, Span span, int line) {
             Span span = operators.get(i).span();
             int pipe = text.lastIndexOf('|', span.start());
             if (pipe > 0) {
-                CompiledQuery before = KqlEngine.embedded().compile(text.substring(0, pipe), catalog);
+                CompiledQuery before = ENGINE.compile(text.substring(0, pipe), catalog);
                 if (before.schema().find(column).isPresent()) {
                     return Optional.of(of(text, span));
                 }

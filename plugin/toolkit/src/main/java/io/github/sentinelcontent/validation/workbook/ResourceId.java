@@ -1,17 +1,18 @@
 package io.github.sentinelcontent.validation.workbook;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import io.github.sentinelcontent.content.Workbook;
 import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.source.DocumentNode;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.SourceFile;
 import io.github.sentinelcontent.validation.CheckInfo;
+import io.github.sentinelcontent.validation.Guids;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import io.github.sentinelcontent.validation.WorkbookCheck;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A workbook saved from a workspace carries the ids of that workspace. */
 final class ResourceId extends WorkbookCheck {
@@ -29,7 +30,7 @@ final class ResourceId extends WorkbookCheck {
     protected void check(Workbook workbook, SolutionContext context, Reporter reporter) {
         SourceFile file = workbook.source();
         Matcher matcher = SUBSCRIPTION.matcher(file.text());
-        boolean mayMatch = file.text().contains("ubscriptions/");
+        boolean mayMatch = file.text().contains("ubscriptions/") && Guids.mayBeIn(file.text());
         while (mayMatch && matcher.find()) {
             reporter.report(
                     file.location(matcher.start(), matcher.end()),

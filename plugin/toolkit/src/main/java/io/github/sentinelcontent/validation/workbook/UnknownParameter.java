@@ -1,7 +1,5 @@
 package io.github.sentinelcontent.validation.workbook;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
 import io.github.sentinelcontent.content.Workbook;
 import io.github.sentinelcontent.content.WorkbookQuery;
 import io.github.sentinelcontent.finding.NearestName;
@@ -12,11 +10,19 @@ import io.github.sentinelcontent.validation.Place;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import io.github.sentinelcontent.validation.WorkbookCheck;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** A placeholder that no parameter fills stays in the query as it is. */
 final class UnknownParameter extends WorkbookCheck {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z_][A-Za-z0-9_]*)(?::[A-Za-z0-9]+)?\\}");
+
+    /** Braces may nest, so what follows the opening one is not consumed. */
+    private static final Pattern USE =
+            Pattern.compile("\\{(?=([^{}:]*)[}:])|(?:Parameter|parameterName)\": \"([^\"]*)\"");
 
     UnknownParameter() {
         super(CheckInfo.warning(
@@ -33,21 +39,26 @@ final class UnknownParameter extends WorkbookCheck {
                 check(query, names, reporter);
             }
         }
-        String text = workbook.source().text();
+        Set<String> used = used(workbook.source().text());
         for (Map.Entry<String, MappingNode> parameter : names.defined().entrySet()) {
-            String name = parameter.getKey();
-            boolean used = text.contains("{" + name + "}")
-                    || text.contains("{" + name + ":")
-                    || text.contains("Parameter\": \"" + name + "\"")
-                    || text.contains("parameterName\": \"" + name + "\"");
-            if (!used) {
+            if (!used.contains(parameter.getKey())) {
                 reporter.report(
                         Severity.INFO,
                         Place.of(parameter.getValue(), "name").location(),
-                        "nothing uses the parameter '" + name + "'",
+                        "nothing uses the parameter '" + parameter.getKey() + "'",
                         null);
             }
         }
+    }
+
+    /** What stands in braces, or as the value of a key that names a parameter. */
+    private static Set<String> used(String text) {
+        Set<String> used = new HashSet<>();
+        Matcher use = USE.matcher(text);
+        while (use.find()) {
+            used.add(use.group(1) == null ? use.group(2) : use.group(1));
+        }
+        return used;
     }
 
     private static void check(WorkbookQuery query, WorkbookNames names, Reporter reporter) {
