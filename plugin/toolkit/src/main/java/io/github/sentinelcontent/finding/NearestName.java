@@ -12,7 +12,7 @@ public final class NearestName {
 
     /**
      * The candidate that differs least from the given name, ignoring letter case; empty when every candidate differs
-     * in more than a third of its characters.
+     * in more than a third of its characters. Two characters in the wrong order are one difference.
      */
     public static Optional<String> of(String given, Collection<String> candidates) {
         String lower = given.toLowerCase(Locale.ROOT);
@@ -42,6 +42,7 @@ public final class NearestName {
     }
 
     private static int distance(String a, String b) {
+        int[] beforePrevious = new int[0];
         int[] previous = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
             previous[j] = j;
@@ -52,7 +53,11 @@ public final class NearestName {
             for (int j = 1; j <= b.length(); j++) {
                 int change = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
                 row[j] = Math.min(Math.min(row[j - 1], previous[j]) + 1, previous[j - 1] + change);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    row[j] = Math.min(row[j], beforePrevious[j - 2] + 1);
+                }
             }
+            beforePrevious = previous;
             previous = row;
         }
         return previous[b.length()];

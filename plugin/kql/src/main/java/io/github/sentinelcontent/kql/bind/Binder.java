@@ -68,7 +68,7 @@ public final class Binder {
                 tree,
                 session.catalog(),
                 plan,
-                session.diagnostics().inTextOrder(),
+                session.diagnostics().inTextOrder(tree.text()),
                 session.tables(),
                 session.functions(),
                 List.copyOf(session.externalFiles()));

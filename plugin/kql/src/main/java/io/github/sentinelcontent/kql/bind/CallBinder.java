@@ -13,12 +13,23 @@ import io.github.sentinelcontent.kql.syntax.Expression;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Finds out what a call means: a special form, a function of the query, a built-in or a stored function. */
 final class CallBinder {
     private CallBinder() {}
 
     static Bound bind(ExpressionBinder binder, CallExpression call) {
+        return bind(binder, call, DiagnosticKind.FUNCTION_CALL);
+    }
+
+    /** As {@link #bind(ExpressionBinder, CallExpression)}, where the call has to give a table. */
+    static Bound bindSource(ExpressionBinder binder, CallExpression call) {
+        return bind(binder, call, DiagnosticKind.UNKNOWN_TABLE);
+    }
+
+    private static Bound bind(ExpressionBinder binder, CallExpression call, DiagnosticKind ifUnknown) {
         String name = call.function().name();
         BindContext context = binder.context();
         Bound named = context.scope().find(name);
@@ -43,10 +54,10 @@ final class CallBinder {
         if (name.equals("_GetWatchlist")) {
             return WatchlistSource.bind(binder, call);
         }
-        return unknown(binder, call);
+        return unknown(binder, call, ifUnknown);
     }
 
-    private static Bound unknown(ExpressionBinder binder, CallExpression call) {
+    private static Bound unknown(ExpressionBinder binder, CallExpression call, DiagnosticKind ifUnknown) {
         String name = call.function().name();
         BindContext context = binder.context();
         for (Expression argument : call.arguments()) {
@@ -65,17 +76,26 @@ final class CallBinder {
                     "'" + name + "' is a plugin",
                     "write | evaluate " + name + "(...)");
         } else {
-            context.error(
-                    DiagnosticKind.FUNCTION_CALL,
-                    call.function().span(),
-                    "function '" + name + "' does not exist",
-                    Nearest.hintOf(
-                            name,
-                            KnownFunctions.names(Kind.SCALAR),
-                            context.session().catalog().functionNames(),
-                            context.scope().all()));
+            boolean leftOut = ifUnknown == DiagnosticKind.UNKNOWN_TABLE && context.fuzzy();
+            String message = "function '" + name + "' does not exist";
+            if (leftOut) {
+                context.session().tableIsMissing();
+                context.warning(ifUnknown, call.function().span(), message + " and is left out", null);
+            } else {
+                context.error(ifUnknown, call.function().span(), message, nearest(binder, name));
+            }
         }
         return ScalarValue.constant(ExpressionBinder.UNKNOWN);
+    }
+
+    private static @Nullable String nearest(ExpressionBinder binder, String name) {
+        boolean aggregates = binder.columns() instanceof GroupColumns;
+        return Nearest.hintOf(
+                name,
+                KnownFunctions.names(Kind.SCALAR),
+                aggregates ? KnownFunctions.names(Kind.AGGREGATION) : Set.of("_GetWatchlist"),
+                binder.context().session().catalog().functionNames(),
+                binder.context().scope().all());
     }
 
     /** What is known of bound arguments before any row is read. */

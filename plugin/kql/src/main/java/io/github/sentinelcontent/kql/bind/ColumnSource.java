@@ -34,6 +34,9 @@ interface ColumnSource {
 
     /** Reports an unknown name against the columns of a relation. */
     static void reportMissing(BindContext context, NameExpression name, Relation row) {
+        if (Lineage.followsFault(context, row.lineage(), name.name())) {
+            return;
+        }
         Lineage lost = Lineage.whereLost(row.lineage(), name.name());
         String near = Nearest.hint(name.name(), row.schema().names());
         String hint = lost == null ? near : near == null ? lost.description() : lost.description() + "; " + near;

@@ -111,6 +111,9 @@ record JoinSides(Relation left, Relation right, List<BoundExpression> leftKeys, 
             if (column != null || rows.schema().isOpen()) {
                 return column == null ? columns.missing(name) : column;
             }
+            if (Lineage.followsFault(context, rows.lineage(), name.name())) {
+                return ExpressionBinder.UNKNOWN;
+            }
             Lineage lost = Lineage.whereLost(rows.lineage(), name.name());
             context.error(
                     DiagnosticKind.UNKNOWN_COLUMN,

@@ -29,6 +29,25 @@ record Lineage(
         return null;
     }
 
+    /**
+     * Whether a column is missing only because of a name that an earlier operator misspells: of a column in the operator
+     * that would have kept it, or of a function whose name the column would have taken.
+     */
+    static boolean followsFault(BindContext context, @Nullable Lineage last, String column) {
+        DiagnosticSink diagnostics = context.session().diagnostics();
+        Lineage lost = whereLost(last, column);
+        if (lost != null) {
+            return diagnostics.hasUnknownName(lost.frame, lost.span);
+        }
+        boolean madeByFunction = column.indexOf('_') > 0;
+        for (Lineage step = last; step != null && madeByFunction; step = step.earlier) {
+            if (diagnostics.hasUnknownFunction(step.frame, step.span)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Such as {@code dropped by summarize in line 4}. */
     String description() {
         String place = "dropped by " + operator + " in line " + frame.line(span.start());

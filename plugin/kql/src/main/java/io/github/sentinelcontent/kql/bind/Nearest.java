@@ -53,10 +53,11 @@ final class Nearest {
     }
 
     /**
-     * The Levenshtein distance, or {@code limit} when it is at least that. Cells further than the limit from the diagonal
-     * cannot be part of a shorter way.
+     * The number of edits, where two letters in the wrong order are one; {@code limit} when it is at least that. Cells
+     * further than the limit from the diagonal cannot be part of a shorter way.
      */
     private static int distance(String a, String b, int limit) {
+        int[] beforePrevious = new int[b.length() + 1];
         int[] previous = new int[b.length() + 1];
         int[] current = new int[b.length() + 1];
         for (int j = 0; j <= b.length(); j++) {
@@ -70,6 +71,9 @@ final class Nearest {
             for (int j = from; j <= to; j++) {
                 int replaced = previous[j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
                 current[j] = Math.min(replaced, Math.min(previous[j], current[j - 1]) + 1);
+                if (i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1)) {
+                    current[j] = Math.min(current[j], beforePrevious[j - 2] + 1);
+                }
                 least = Math.min(least, current[j]);
             }
             if (to < b.length()) {
@@ -78,7 +82,8 @@ final class Nearest {
             if (least >= limit) {
                 return limit;
             }
-            int[] reused = previous;
+            int[] reused = beforePrevious;
+            beforePrevious = previous;
             previous = current;
             current = reused;
         }

@@ -4,6 +4,7 @@ import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.StoredFunction;
 import io.github.sentinelcontent.kql.syntax.Expression;
 import io.github.sentinelcontent.kql.syntax.LambdaExpression;
+import io.github.sentinelcontent.kql.syntax.NamedArgument;
 import io.github.sentinelcontent.kql.syntax.Span;
 import io.github.sentinelcontent.kql.syntax.SyntaxDiagnostic;
 import io.github.sentinelcontent.kql.type.RowSchema;
@@ -29,6 +30,8 @@ final class StoredCalls {
         context.session().functions().add(stored.name());
         RowSchema result = stored.result();
         if (stored.body() == null) {
+            arguments.forEach(argument ->
+                    TabularBinder.bind(caller, argument instanceof NamedArgument named ? named.value() : argument));
             context.notSupported(span, "function '" + stored.name() + "', of which only the result columns are known");
             return SpecialForms.unsupported(
                     "function '" + stored.name() + "'", result == null ? RowSchema.open(List.of()) : result, false);

@@ -54,6 +54,9 @@ final class TabularBinder {
                     ? TableReference.unknown(context, name.name(), name.span())
                     : table(context, bound, expression);
         }
+        if (expression instanceof CallExpression call && binder.columns() == ColumnSource.NONE) {
+            return table(context, CallBinder.bindSource(binder, call), expression);
+        }
         return table(context, bind(binder, expression), expression);
     }
 

@@ -2,6 +2,8 @@ package io.github.sentinelcontent.validation.query;
 
 import io.github.sentinelcontent.content.AnalyticRule;
 import io.github.sentinelcontent.content.RequiredDataConnector;
+import io.github.sentinelcontent.finding.NearestName;
+import io.github.sentinelcontent.kql.syntax.NameExpression;
 import io.github.sentinelcontent.source.ScalarNode;
 import io.github.sentinelcontent.validation.AnalyticRuleCheck;
 import io.github.sentinelcontent.validation.CheckInfo;
@@ -17,6 +19,9 @@ import java.util.stream.Collectors;
 
 /** The data types that a rule requires are those that its query reads. */
 final class DataTypes extends AnalyticRuleCheck {
+    /** Only a search of all tables reads more, which is the matter of SEN-KQL-016. */
+    private static final int MOST_TABLES = 50;
+
     DataTypes() {
         super(CheckInfo.warning(
                 "SEN-KQL-010",
@@ -33,15 +38,26 @@ final class DataTypes extends AnalyticRuleCheck {
         }
         Set<String> tables = facts.get().compiled().tables();
         Set<String> functions = facts.get().compiled().functions();
-        if (tables.isEmpty() || facts.get().compiled().schema().isOpen() && functions.isEmpty()) {
+        if (tables.isEmpty()
+                || tables.size() > MOST_TABLES
+                || facts.get().compiled().schema().isOpen() && functions.isEmpty()) {
             return;
         }
         List<ScalarNode> declared = connectors.stream()
                 .flatMap(connector -> connector.dataTypes().stream())
                 .toList();
-        if (!reportUnread(declared, tables, functions, reporter) && functions.isEmpty()) {
-            reportUndeclared(rule, declared, tables, reporter);
+        if (!reportUnread(declared, tables, functions, reporter)) {
+            reportUndeclared(rule, declared, functions.isEmpty() ? tables : named(facts.get(), tables), reporter);
         }
+    }
+
+    /** The tables that the query itself reads; what parsers read is their matter. */
+    private static Set<String> named(QueryFacts facts, Set<String> tables) {
+        return new SyntaxIndex(facts.compiled().syntax().query())
+                .all(NameExpression.class).stream()
+                        .map(NameExpression::name)
+                        .filter(tables::contains)
+                        .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static void reportUndeclared(
@@ -69,10 +85,18 @@ final class DataTypes extends AnalyticRuleCheck {
         List<ScalarNode> unread = declared.stream()
                 .filter(type -> !read.contains(DataTypeName.table(type.text())))
                 .toList();
-        unread.forEach(type -> reporter.report(
-                type,
-                "data type '" + type.text() + "' is required, but the query reads " + String.join(", ", read),
-                null));
+        for (ScalarNode type : unread) {
+            String message =
+                    "data type '" + type.text() + "' is required, but the query reads " + String.join(", ", read);
+            Optional<String> near = NearestName.of(type.text(), read)
+                    .filter(name -> declared.stream()
+                            .noneMatch(other -> DataTypeName.table(other.text()).equals(name)));
+            if (near.isPresent()) {
+                reporter.reportMendable(type, message, near.get());
+            } else {
+                reporter.report(type, message, null);
+            }
+        }
         return !unread.isEmpty();
     }
 }

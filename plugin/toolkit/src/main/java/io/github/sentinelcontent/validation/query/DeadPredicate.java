@@ -12,9 +12,9 @@ import io.github.sentinelcontent.kql.syntax.TabularOperator;
 import io.github.sentinelcontent.kql.syntax.WhereOperator;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
-import java.util.HashMap;
+import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.Map;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -32,18 +32,18 @@ final class DeadPredicate extends QueryCheck {
     @Override
     void check(QuerySite site, Reporter reporter) {
         for (PipelineExpression pipeline : site.pipelines()) {
-            Map<String, Literal> equal = new HashMap<>();
+            List<Condition> conditions = new ArrayList<>();
             Set<String> seen = new HashSet<>();
             for (TabularOperator operator : pipeline.operators()) {
                 if (operator instanceof WhereOperator where) {
                     Set<String> whole = new HashSet<>();
                     for (Expression part : Conjuncts.of(where.predicate())) {
-                        check(site, part, equal, seen, reporter);
+                        check(site, part, conditions, seen, reporter);
                         whole.add(normal(site, part));
                     }
                     seen.addAll(whole);
                 } else if (!(operator instanceof SortOperator)) {
-                    equal.clear();
+                    conditions.clear();
                     seen.clear();
                 }
             }
@@ -51,7 +51,7 @@ final class DeadPredicate extends QueryCheck {
     }
 
     private static void check(
-            QuerySite site, Expression part, Map<String, Literal> equal, Set<String> seen, Reporter reporter) {
+            QuerySite site, Expression part, List<Condition> conditions, Set<String> seen, Reporter reporter) {
         if (!site.isWrittenWhole(part)) {
             return;
         }
@@ -60,16 +60,17 @@ final class DeadPredicate extends QueryCheck {
             reporter.report(site.locate(part), "the condition is always " + fixed.get(), "remove or correct it");
         } else if (seen.contains(normal(site, part))) {
             reporter.report(site.locate(part), "the condition was already met above", "remove it");
-        } else if (part instanceof BinaryExpression comparison
-                && comparison.operator() == BinaryOperator.EQUAL
-                && comparison.right() instanceof Literal literal) {
-            Literal other = equal.putIfAbsent(normal(site, comparison.left()), literal);
-            if (other != null && !Objects.equals(other.value(), literal.value()) && other.kind() == literal.kind()) {
-                reporter.report(
-                        site.locate(part),
-                        site.text(comparison.left()) + " cannot be " + site.text(other) + " and " + site.text(literal),
-                        "write in (...) if either is meant");
-            }
+        } else {
+            Condition.of(site, part).ifPresent(condition -> {
+                conditions.stream()
+                        .filter(condition::excludes)
+                        .findFirst()
+                        .ifPresent(other -> reporter.report(
+                                site.locate(part),
+                                "no row meets both '" + other.text() + "' and '" + condition.text() + "'",
+                                "write in (...) or between (...) if either is meant, or correct one of them"));
+                conditions.add(condition);
+            });
         }
     }
 
@@ -79,6 +80,11 @@ final class DeadPredicate extends QueryCheck {
         }
         if (!(part instanceof BinaryExpression comparison)) {
             return Optional.empty();
+        }
+        if (comparison.operator() == BinaryOperator.OR) {
+            return isTrue(site, comparison.left()) || isTrue(site, comparison.right()) || isComplete(site, comparison)
+                    ? Optional.of(true)
+                    : Optional.empty();
         }
         boolean equal = comparison.operator() == BinaryOperator.EQUAL
                 || comparison.operator() == BinaryOperator.EQUAL_IGNORE_CASE
@@ -102,6 +108,17 @@ final class DeadPredicate extends QueryCheck {
                 && comparison.right() instanceof NameExpression right
                 && left.name().equals(right.name());
         return same ? Optional.of(equal) : Optional.empty();
+    }
+
+    private static boolean isTrue(QuerySite site, Expression part) {
+        return fixed(site, part).filter(value -> value).isPresent();
+    }
+
+    /** As in {@code X != "a" or X != "b"}. */
+    private static boolean isComplete(QuerySite site, BinaryExpression either) {
+        Optional<Condition> left = Condition.of(site, either.left());
+        Optional<Condition> right = Condition.of(site, either.right());
+        return left.isPresent() && right.isPresent() && left.get().completes(right.get());
     }
 
     private static String normal(QuerySite site, SyntaxNode node) {

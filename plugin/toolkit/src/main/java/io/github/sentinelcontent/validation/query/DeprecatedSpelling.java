@@ -15,6 +15,21 @@ import java.util.Set;
 
 /** Old spellings work differently in details, or will not work for long. */
 final class DeprecatedSpelling extends QueryCheck {
+    private static final Set<String> SAME = Set.of(
+            "makeset",
+            "makelist",
+            "parsejson",
+            "extractjson",
+            "extractall",
+            "arraylength",
+            "parsecsv",
+            "parseurl",
+            "parseversion",
+            "parsexml",
+            "parseipv4",
+            "weekofyear",
+            "urldecode");
+
     DeprecatedSpelling() {
         super(CheckInfo.warning(
                 "SEN-KQL-031", "deprecated-name", "A query uses the current names of functions, tables and columns"));
@@ -25,8 +40,7 @@ final class DeprecatedSpelling extends QueryCheck {
         for (CallExpression call : site.syntax().all(CallExpression.class)) {
             String name = call.function().name();
             if (site.names().value(name).isEmpty()) {
-                DeprecatedNames.function(name)
-                        .ifPresent(better -> report(site, call.function(), name, better, reporter));
+                DeprecatedNames.function(name).ifPresent(better -> reportFunction(site, call, name, better, reporter));
                 DeprecatedNames.alias(name)
                         .ifPresent(better -> reporter.reportMendable(
                                 Severity.INFO,
@@ -46,10 +60,12 @@ final class DeprecatedSpelling extends QueryCheck {
         }
         for (MvExpandOperator expand : site.syntax().all(MvExpandOperator.class)) {
             if (expand.legacy()) {
-                reporter.report(
+                reporter.reportMendable(
+                        info().severity(),
                         site.locateWord(expand),
                         "'mvexpand' is the old spelling, with at most 128 rows",
-                        "write mv-expand");
+                        "write mv-expand",
+                        "mv-expand");
             }
         }
         Set<String> tables = site.facts().compiled().tables();
@@ -64,6 +80,21 @@ final class DeprecatedSpelling extends QueryCheck {
                         .findFirst()
                         .ifPresent(better -> report(site, name, name.name(), better, reporter));
             }
+        }
+    }
+
+    /** A name that only looks different is mended; some of the old ones also name their columns differently. */
+    private void reportFunction(QuerySite site, CallExpression call, String name, String better, Reporter reporter) {
+        if (SAME.contains(name) && site.isWritten(call.function())) {
+            site.reportMendable(
+                    info().severity(),
+                    call.function(),
+                    "'" + name + "' is deprecated",
+                    "write " + better,
+                    better,
+                    reporter);
+        } else {
+            report(site, call.function(), name, better, reporter);
         }
     }
 

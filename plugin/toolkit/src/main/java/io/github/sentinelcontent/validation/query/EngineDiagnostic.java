@@ -2,6 +2,7 @@ package io.github.sentinelcontent.validation.query;
 
 import io.github.sentinelcontent.content.QueryTemplate;
 import io.github.sentinelcontent.finding.Severity;
+import io.github.sentinelcontent.kql.CompiledQuery;
 import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.KqlDiagnostic;
 import io.github.sentinelcontent.validation.Check;
@@ -46,6 +47,7 @@ abstract class EngineDiagnostic implements Check {
         for (KqlDiagnostic diagnostic : facts.compiled().diagnostics()) {
             if (kinds.contains(diagnostic.kind())
                     && diagnostic.function() == null
+                    && isReported(diagnostic, facts.compiled())
                     && !UnboundedExpansion.covers(facts.compiled().syntax(), diagnostic)) {
                 Optional<String> doubt = FaultyFunction.doubt(facts.compiled(), diagnostic);
                 reporter.report(
@@ -55,6 +57,11 @@ abstract class EngineDiagnostic implements Check {
                         doubt.orElseGet(() -> hint(diagnostic, facts.query().text())));
             }
         }
+    }
+
+    /** Whether no other check reports the cause. */
+    boolean isReported(KqlDiagnostic diagnostic, CompiledQuery query) {
+        return true;
     }
 
     /** The severity of the check for errors of the engine, a warning for its warnings. */

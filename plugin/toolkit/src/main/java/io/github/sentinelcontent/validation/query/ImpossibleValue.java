@@ -28,9 +28,8 @@ final class ImpossibleValue extends QueryCheck {
             String name = line.substring(0, colon);
             String values = line.substring(colon + 1).strip();
             int dot = name.indexOf('.');
-            String pattern = values.startsWith("/")
-                    ? values.substring(1, values.length() - 1)
-                    : "(?i:" + values.replace(' ', '|') + ")";
+            String pattern =
+                    values.startsWith("/") ? values.substring(1, values.length() - 1) : values.replace(' ', '|');
             VALUES.computeIfAbsent(name.substring(dot + 1), key -> new TreeMap<>())
                     .put(name.substring(0, dot), Pattern.compile(pattern));
             WORDS.put(name, values.startsWith("/") ? "digits only" : values.replace(" ", ", "));
@@ -48,17 +47,26 @@ final class ImpossibleValue extends QueryCheck {
             if (comparison.operator() == BinaryOperator.EQUAL
                     || comparison.operator() == BinaryOperator.EQUAL_IGNORE_CASE
                     || comparison.operator() == BinaryOperator.NOT_EQUAL) {
-                check(site, comparison.left(), comparison.right(), reporter);
+                boolean folds = comparison.operator() == BinaryOperator.EQUAL_IGNORE_CASE;
+                check(site, comparison.left(), comparison.right(), folds, reporter);
             }
         }
         for (InExpression in : site.syntax().all(InExpression.class)) {
             if (in.operator() != InOperator.HAS_ANY && in.operator() != InOperator.HAS_ALL) {
-                in.values().forEach(value -> check(site, in.left(), value, reporter));
+                boolean folds =
+                        in.operator() == InOperator.IN_IGNORE_CASE || in.operator() == InOperator.NOT_IN_IGNORE_CASE;
+                in.values().forEach(value -> check(site, in.left(), value, folds, reporter));
             }
         }
     }
 
-    private static void check(QuerySite site, Expression left, Expression right, Reporter reporter) {
+    private static boolean matches(Pattern values, String value, boolean folds) {
+        return folds
+                ? Pattern.compile(values.pattern(), Pattern.CASE_INSENSITIVE).matches(value)
+                : values.matches(value);
+    }
+
+    private static void check(QuerySite site, Expression left, Expression right, boolean folds, Reporter reporter) {
         if (!(left instanceof NameExpression column)
                 || !VALUES.containsKey(column.name())
                 || !(right instanceof Literal literal)
@@ -83,8 +91,7 @@ final class ImpossibleValue extends QueryCheck {
         if (!redefined
                 && !withColumn.isEmpty()
                 && withColumn.stream()
-                        .allMatch(table -> byTable.containsKey(table)
-                                && !byTable.get(table).matches(value))) {
+                        .allMatch(table -> byTable.containsKey(table) && !matches(byTable.get(table), value, folds))) {
             String table = withColumn.iterator().next();
             reporter.report(
                     site.locate(right),

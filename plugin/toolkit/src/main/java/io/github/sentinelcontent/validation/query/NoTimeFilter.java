@@ -1,15 +1,20 @@
 package io.github.sentinelcontent.validation.query;
 
+import com.google.re2j.Pattern;
 import io.github.sentinelcontent.content.Workbook;
+import io.github.sentinelcontent.kql.StoredFunction;
 import io.github.sentinelcontent.kql.syntax.NameExpression;
 import io.github.sentinelcontent.source.DocumentNode;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.SequenceNode;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
+import java.util.Set;
 
 /** Without a bound of time a query reads all that is kept. */
 final class NoTimeFilter extends QueryCheck {
+    private static final Pattern OWN_TIME = Pattern.compile("\\b(ago|now) ?\\(");
+
     NoTimeFilter() {
         super(
                 CheckInfo.warning("SEN-KQL-019", "no-time-filter", "A query bounds the time that it reads"),
@@ -34,8 +39,22 @@ final class NoTimeFilter extends QueryCheck {
     }
 
     private static boolean readsTable(QuerySite site) {
+        Set<String> parsers = site.facts().compiled().functions();
         return site.syntax().all(NameExpression.class).stream()
-                .anyMatch(name -> site.facts().compiled().tables().contains(name.name()));
+                .map(NameExpression::name)
+                .anyMatch(name -> site.facts().compiled().tables().contains(name)
+                        || parsers.contains(name) && !isBounded(site, name));
+    }
+
+    /** Whether a parser looks at a time of its own, or is given one. */
+    private static boolean isBounded(QuerySite site, String parser) {
+        return site.facts()
+                .compiled()
+                .catalog()
+                .function(parser)
+                .map(StoredFunction::body)
+                .filter(body -> !OWN_TIME.matcher(body).find())
+                .isEmpty();
     }
 
     /** Whether the workbook has a parameter of time, or the step a time of its own. */

@@ -1,19 +1,25 @@
 package io.github.sentinelcontent.validation.query;
 
+import com.google.re2j.Pattern;
 import io.github.sentinelcontent.content.ContentItem;
+import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.syntax.LetStatement;
 import io.github.sentinelcontent.kql.syntax.PipelineExpression;
 import io.github.sentinelcontent.kql.syntax.Span;
 import io.github.sentinelcontent.kql.syntax.Statement;
 import io.github.sentinelcontent.kql.syntax.SyntaxNode;
+import io.github.sentinelcontent.source.ScalarStyle;
 import io.github.sentinelcontent.source.SourceLocation;
 import io.github.sentinelcontent.validation.QueryFacts;
+import io.github.sentinelcontent.validation.Reporter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A query of a solution in its place, with what the checks ask of its syntax. */
 final class QuerySite {
+    private static final Pattern WORDS = Pattern.compile("[\\w, ()=~!-]*");
+
     private final QueryPlace place;
     private final ContentItem item;
     private final QueryFacts facts;
@@ -111,6 +117,27 @@ final class QuerySite {
 
     SourceLocation locate(Span span) {
         return facts.locate(span.start(), span.end());
+    }
+
+    /**
+     * Reports a node of which another text safely takes the place. Where the text would have to be written in another way
+     * in the file, as in JSON, or has several lines, the mend is left to the author.
+     *
+     * @param replacement the text, as in the query
+     */
+    void reportMendable(
+            Severity severity, SyntaxNode node, String message, String hint, String replacement, Reporter reporter) {
+        SourceLocation place = locate(node);
+        ScalarStyle style = facts.query().node().style();
+        boolean asWritten = style == ScalarStyle.LITERAL
+                || style == ScalarStyle.FOLDED
+                || style == ScalarStyle.TEXT
+                || WORDS.matches(replacement);
+        if (asWritten && isWrittenWhole(node) && place.line() == place.endLine() && replacement.indexOf('\n') < 0) {
+            reporter.reportMendable(severity, place, message, hint, replacement);
+        } else {
+            reporter.report(severity, place, message, hint);
+        }
     }
 
     /** The place of the first word of a node, such as the keyword of an operator. */

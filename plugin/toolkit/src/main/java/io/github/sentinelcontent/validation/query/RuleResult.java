@@ -10,6 +10,7 @@ import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.kql.Catalog;
 import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.type.RowSchema;
+import io.github.sentinelcontent.source.ScalarNode;
 import io.github.sentinelcontent.source.SourceLocation;
 import io.github.sentinelcontent.validation.QueryFacts;
 import io.github.sentinelcontent.validation.Reporter;
@@ -20,6 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param facts the query
  * @param catalog tables and functions that it may use
  * @param described custom tables that the solution itself describes
+ * @param missing how many of the columns that the rule refers to are not in the result
  */
-record RuleResult(QueryFacts facts, Catalog catalog, Set<String> described) {
+record RuleResult(QueryFacts facts, Catalog catalog, Set<String> described, long missing) {
     private static final int MOST_NAMES = 12;
     private static final Set<DiagnosticKind> HIDES_RESULT = EnumSet.of(
             DiagnosticKind.SYNTAX,
@@ -44,7 +47,24 @@ record RuleResult(QueryFacts facts, Catalog catalog, Set<String> described) {
                 .findFirst()
                 .map(context::facts)
                 .filter(RuleResult::isKnown)
-                .map(facts -> new RuleResult(facts, context.catalog(), described(context.solution())));
+                .map(facts -> new RuleResult(
+                        facts,
+                        context.catalog(),
+                        described(context.solution()),
+                        missing(rule, facts.compiled().schema())));
+    }
+
+    private static long missing(AnalyticRule rule, RowSchema schema) {
+        Stream<ScalarNode> mapped = rule.entityMappings().stream()
+                .flatMap(mapping -> mapping.fieldMappings().stream())
+                .flatMap(field -> field.columnName().stream());
+        Stream<ScalarNode> details =
+                rule.customDetails().stream().flatMap(detail -> detail.value().asScalar().stream());
+        return Stream.concat(mapped, details)
+                .map(ScalarNode::text)
+                .filter(column -> schema.find(column).isEmpty())
+                .distinct()
+                .count();
     }
 
     private static boolean isKnown(QueryFacts facts) {
@@ -90,8 +110,14 @@ record RuleResult(QueryFacts facts, Catalog catalog, Set<String> described) {
                     "its columns depend on the data; name the column in the query, for example with column_ifexists()");
         } else {
             String message = what + " '" + column + "' is not in the result (" + names() + ")";
+            if (column.endsWith("CustomEntity") && !facts.text().text().contains(column)) {
+                reporter.report(Severity.WARNING, location, message, null); // the error is one of SEN-AR-050
+                return;
+            }
             Optional<String> guessed = guessedTable();
-            if (guessed.isPresent()) {
+            boolean misspelt =
+                    missing <= 1 && NearestName.of(column, schema().names()).isPresent();
+            if (guessed.isPresent() && !misspelt) {
                 reporter.report(
                         Severity.WARNING,
                         location,
@@ -106,7 +132,7 @@ record RuleResult(QueryFacts facts, Catalog catalog, Set<String> described) {
 
     /**
      * A custom table of another's that passes whole into the result. What is known of it comes from lists that others
-     * keep and may lack columns.
+     * keep and may lack columns; a single one that is nearly the name of another is misspelt all the same.
      */
     private Optional<String> guessedTable() {
         return facts.compiled().tables().stream()
@@ -129,7 +155,7 @@ record RuleResult(QueryFacts facts, Catalog catalog, Set<String> described) {
 
     private void report(SourceLocation location, String message, @Nullable String hint, Reporter reporter) {
         Optional<String> faulty = FaultyFunction.in(facts.compiled());
-        if (faulty.isPresent()) {
+        if (faulty.isPresent() && hint == null) {
             reporter.report(Severity.WARNING, location, message, FaultyFunction.hint(faulty.get()));
         } else {
             reporter.report(location, message, hint);

@@ -1,13 +1,7 @@
 package io.github.sentinelcontent.validation.sample;
 
 import io.github.sentinelcontent.content.AnalyticRule;
-import io.github.sentinelcontent.kql.Database;
-import io.github.sentinelcontent.kql.KqlEngine;
-import io.github.sentinelcontent.kql.QueryResult;
-import io.github.sentinelcontent.kql.RunOptions;
-import io.github.sentinelcontent.kql.vector.Chunk;
 import io.github.sentinelcontent.kql.vector.Table;
-import io.github.sentinelcontent.kql.vector.Vector;
 import io.github.sentinelcontent.validation.Check;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.QueryFacts;
@@ -16,21 +10,21 @@ import io.github.sentinelcontent.validation.ShortDuration;
 import io.github.sentinelcontent.validation.SolutionContext;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** A rule whose period is longer than its frequency sees most events again at its next run. */
+/**
+ * Runs a rule at consecutive moments. With a period longer than its frequency it sees most events again at its next run;
+ * with an equal one it never sees those that arrive after the run of their time.
+ */
 final class Replay implements Check {
     private static final CheckInfo INFO = CheckInfo.warning(
             "SEN-KQL-043",
             "replay",
-            "Two runs of a rule, one after the other, do not find the same row of the sample data");
+            "Runs of a rule, one after the other, find each row of the sample data once, also one that arrived late");
 
     @Override
     public CheckInfo info() {
@@ -46,21 +40,37 @@ final class Replay implements Check {
         for (AnalyticRule rule : context.solution().items(AnalyticRule.class)) {
             Optional<QueryFacts> facts = rule.queries().stream().findFirst().map(context::facts);
             if (rule.queryFrequency().isPresent() && rule.queryPeriod().isPresent() && facts.isPresent()) {
-                samples.read(facts.get()).ifPresent(tables -> check(rule, facts.get(), tables, reporter));
+                samples.read(facts.get()).ifPresent(tables -> check(rule, facts.get(), samples, tables, reporter));
             }
         }
     }
 
-    private static void check(AnalyticRule rule, QueryFacts facts, Map<String, Table> tables, Reporter reporter) {
+    private static void check(
+            AnalyticRule rule, QueryFacts facts, SampleTables samples, Map<String, Table> tables, Reporter reporter) {
         Duration frequency = rule.queryFrequency().orElseThrow();
         Duration period = rule.queryPeriod().orElseThrow();
-        if (period.compareTo(frequency) <= 0) {
-            return;
+        if (period.compareTo(frequency) > 0) {
+            checkTwice(rule, facts, tables, reporter);
+        } else if (period.equals(frequency)) {
+            LateArrivals.of(samples, tables, period)
+                    .lost(facts)
+                    .ifPresent(delay -> reporter.report(
+                            rule.scalar("queryPeriod").orElseThrow(),
+                            "a row that arrives " + ShortDuration.of(delay)
+                                    + " after its time is never found, since the period is no longer than the"
+                                    + " frequency",
+                            "write queryPeriod: " + ShortDuration.of(period.plus(delay)) + " and add"
+                                    + " | where ingestion_time() > ago(" + ShortDuration.of(frequency) + ")"));
         }
+    }
+
+    private static void checkTwice(AnalyticRule rule, QueryFacts facts, Map<String, Table> tables, Reporter reporter) {
+        Duration frequency = rule.queryFrequency().orElseThrow();
+        Duration period = rule.queryPeriod().orElseThrow();
         Instant first = SampleTime.latest(tables.values());
-        Set<List<@Nullable Object>> before = rows(facts, tables, first, period);
+        Set<List<@Nullable Object>> before = SampleRun.rows(SampleRun.at(facts, tables, first, period));
         Set<List<@Nullable Object>> after =
-                before.isEmpty() ? before : rows(facts, tables, first.plus(frequency), period);
+                before.isEmpty() ? before : SampleRun.rows(SampleRun.at(facts, tables, first.plus(frequency), period));
         before.retainAll(after);
         if (!before.isEmpty()) {
             reporter.report(
@@ -70,24 +80,5 @@ final class Replay implements Check {
                     "write queryPeriod: " + ShortDuration.of(frequency)
                             + ", or keep only rows with ingestion_time() in the last " + ShortDuration.of(frequency));
         }
-    }
-
-    /** The result of one run on the rows of its period. */
-    private static Set<List<@Nullable Object>> rows(
-            QueryFacts facts, Map<String, Table> tables, Instant now, Duration period) {
-        Map<String, Table> seen = new HashMap<>();
-        tables.forEach((name, table) -> seen.put(name, SampleTime.within(table, now.minus(period), now)));
-        QueryResult result = KqlEngine.embedded().run(facts.compiled(), Database.of(seen), RunOptions.at(now));
-        Set<List<@Nullable Object>> rows = new HashSet<>();
-        for (Chunk chunk : result.isComplete() ? result.table().chunks() : List.<Chunk>of()) {
-            for (int row = 0; row < chunk.size(); row++) {
-                List<@Nullable Object> values = new ArrayList<>();
-                for (Vector column : chunk.columns()) {
-                    values.add(column.value(row));
-                }
-                rows.add(values);
-            }
-        }
-        return rows;
     }
 }

@@ -15,6 +15,7 @@ public final class SampleChecks {
                 new PersonalData(),
                 new SampleCoverage(),
                 new SelectsRow(),
+                new SampleResult(),
                 new Replay());
     }
 }

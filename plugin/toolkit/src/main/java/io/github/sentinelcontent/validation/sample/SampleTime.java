@@ -33,6 +33,18 @@ final class SampleTime {
         return latest == Long.MIN_VALUE ? WITHOUT_TIME : Ticks.toInstant(latest);
     }
 
+    /** The times of the rows, in their order; none for a table without times. */
+    static List<@Nullable Instant> of(Table table) {
+        int column = table.schema().indexOf(COLUMN);
+        List<@Nullable Instant> times = new ArrayList<>();
+        for (Chunk chunk : column < 0 ? List.<Chunk>of() : table.chunks()) {
+            for (int row = 0; row < chunk.size(); row++) {
+                times.add(chunk.column(column).value(row) instanceof Long ticks ? Ticks.toInstant(ticks) : null);
+            }
+        }
+        return times;
+    }
+
     /** The rows of a time, both ends included; all rows of a table without times. */
     static Table within(Table table, Instant from, Instant to) {
         int column = table.schema().indexOf(COLUMN);

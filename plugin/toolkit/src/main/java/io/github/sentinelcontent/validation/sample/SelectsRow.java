@@ -1,10 +1,6 @@
 package io.github.sentinelcontent.validation.sample;
 
 import io.github.sentinelcontent.content.AnalyticRule;
-import io.github.sentinelcontent.kql.Database;
-import io.github.sentinelcontent.kql.KqlEngine;
-import io.github.sentinelcontent.kql.QueryResult;
-import io.github.sentinelcontent.kql.RunOptions;
 import io.github.sentinelcontent.kql.vector.Table;
 import io.github.sentinelcontent.validation.Check;
 import io.github.sentinelcontent.validation.CheckInfo;
@@ -44,8 +40,8 @@ final class SelectsRow implements Check {
     }
 
     private static boolean selectsNothing(QueryFacts facts, Map<String, Table> tables) {
-        QueryResult result = KqlEngine.embedded()
-                .run(facts.compiled(), Database.of(tables), RunOptions.at(SampleTime.latest(tables.values())));
-        return result.isComplete() && result.table().rowCount() == 0;
+        return SampleRun.at(facts, tables, SampleTime.latest(tables.values()))
+                .filter(result -> result.rowCount() == 0)
+                .isPresent();
     }
 }
