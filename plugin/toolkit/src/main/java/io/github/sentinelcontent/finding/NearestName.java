@@ -1,6 +1,5 @@
 package io.github.sentinelcontent.finding;
 
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
@@ -29,16 +28,8 @@ public final class NearestName {
     public static Optional<String> slip(String given, Collection<String> candidates) {
         String lower = given.toLowerCase(Locale.ROOT);
         return candidates.stream()
-                .filter(c -> isSlip(lower, c.toLowerCase(Locale.ROOT)))
+                .filter(c -> distance(lower, c.toLowerCase(Locale.ROOT)) <= 1)
                 .min(Comparator.naturalOrder());
-    }
-
-    private static boolean isSlip(String given, String candidate) {
-        int distance = distance(given, candidate);
-        int[] own = given.chars().sorted().toArray();
-        return distance <= 1
-                || distance == 2
-                        && Arrays.equals(own, candidate.chars().sorted().toArray());
     }
 
     private static int distance(String a, String b) {

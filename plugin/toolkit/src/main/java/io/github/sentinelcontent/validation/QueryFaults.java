@@ -1,5 +1,8 @@
 package io.github.sentinelcontent.validation;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
+import io.github.sentinelcontent.finding.NearestName;
 import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.KqlDiagnostic;
@@ -9,11 +12,17 @@ import java.util.Set;
 /**
  * Reports the faults of a query that stands in a workbook or a connector.
  *
- * <p>A fault of syntax is one whatever the tables hold. An unknown column is an error only where all columns are known:
+ * <p>A fault of syntax and an unknown function are one whatever the tables hold. An unknown column is an error only where all columns are known:
  * in tables that the solution describes itself and in those of the service. A fault of types is an error only in the
- * solution's own tables. Elsewhere they are warnings, since what is known of other tables is often not all or outdated.
+ * solution's own tables. Elsewhere they are warnings, since what is known of other tables is often not all or outdated,
+ * except for a single name that differs in one letter from a known one.
  */
 public final class QueryFaults {
+    private static final Pattern OF_NAME_OR_NUMBER =
+            Pattern.compile("^(function|plugin|aggregation) '|^'\\w+' takes .* found");
+    private static final Pattern NEAR = Pattern.compile("did you mean '([^']+)'");
+    private static final Pattern TYPE_SUFFIX = Pattern.compile("_[sdtgb]$");
+
     private final SolutionContext context;
     private final Reporter reporter;
 
@@ -41,7 +50,11 @@ public final class QueryFaults {
             return true;
         }
         if (diagnostic.kind() == DiagnosticKind.UNKNOWN_TABLE) {
-            return !context.solution().tables().isEmpty();
+            return !context.solution().tables().isEmpty() || isSlip(diagnostic, facts);
+        }
+        if (diagnostic.kind() == DiagnosticKind.FUNCTION_CALL
+                && OF_NAME_OR_NUMBER.matcher(diagnostic.message()).find()) {
+            return true;
         }
         Set<String> tables = facts.compiled().tables();
         if (diagnostic.kind() == DiagnosticKind.UNKNOWN_COLUMN) {
@@ -50,17 +63,52 @@ public final class QueryFaults {
             }
             String text = facts.text().text();
             boolean ofService = diagnostic.start() < text.length() && text.charAt(diagnostic.start()) == '_';
-            return !ofService && tables.stream().allMatch(table -> isOwn(table) || isOfService(table));
+            return !ofService
+                    && (tables.stream().allMatch(table -> isOwn(table) || isOfService(table))
+                            || isSlip(diagnostic, facts) && isOnly(diagnostic, facts) && !readsFaultyParser(facts));
         }
         return tables.stream().allMatch(this::isOwn);
     }
 
-    /** A column may be missing only because what makes it has another fault. */
+    /**
+     * Whether a name differs in one letter from a known one, other than in the suffix that stands for a type. Columns of
+     * tables that others describe also differ in capitals.
+     */
+    private static boolean isSlip(KqlDiagnostic diagnostic, QueryFacts facts) {
+        Matcher near = NEAR.matcher(diagnostic.hint() == null ? "" : diagnostic.hint());
+        String name = name(diagnostic, facts);
+        return near.find()
+                && (diagnostic.kind() == DiagnosticKind.UNKNOWN_TABLE || !name.equalsIgnoreCase(near.group(1)))
+                && NearestName.slip(name, Set.of(near.group(1))).isPresent()
+                && !TYPE_SUFFIX
+                        .matcher(name)
+                        .replaceFirst("")
+                        .equals(TYPE_SUFFIX.matcher(near.group(1)).replaceFirst(""));
+    }
+
+    private static boolean readsFaultyParser(QueryFacts facts) {
+        return facts.compiled().diagnostics().stream()
+                .anyMatch(other -> other.function() != null && other.kind() == DiagnosticKind.UNKNOWN_COLUMN);
+    }
+
+    private static boolean isOnly(KqlDiagnostic diagnostic, QueryFacts facts) {
+        return facts.compiled().diagnostics().stream()
+                .filter(other -> other.isFault() && other.kind() == diagnostic.kind())
+                .allMatch(other -> name(other, facts).equals(name(diagnostic, facts)));
+    }
+
+    private static String name(KqlDiagnostic diagnostic, QueryFacts facts) {
+        String text = facts.text().text();
+        return text.substring(Math.min(diagnostic.start(), text.length()), Math.min(diagnostic.end(), text.length()));
+    }
+
+    /** A column may be missing only because what makes it has another fault, or the parser that it comes from. */
     private static boolean followsOther(KqlDiagnostic diagnostic, QueryFacts facts) {
         return facts.compiled().diagnostics().stream()
-                .anyMatch(other -> other.isFault()
-                        && other.kind() != DiagnosticKind.UNKNOWN_COLUMN
-                        && other.start() < diagnostic.start());
+                .anyMatch(other -> other.function() != null && other.kind() == DiagnosticKind.SYNTAX
+                        || other.isFault()
+                                && other.kind() != DiagnosticKind.UNKNOWN_COLUMN
+                                && other.start() < diagnostic.start());
     }
 
     private boolean isOwn(String table) {

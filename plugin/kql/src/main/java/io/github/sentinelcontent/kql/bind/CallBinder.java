@@ -10,6 +10,7 @@ import io.github.sentinelcontent.kql.plan.BoundExpression;
 import io.github.sentinelcontent.kql.plan.BoundExpression.Constant;
 import io.github.sentinelcontent.kql.syntax.CallExpression;
 import io.github.sentinelcontent.kql.syntax.Expression;
+import io.github.sentinelcontent.kql.syntax.NamedArgument;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -61,7 +62,7 @@ final class CallBinder {
         String name = call.function().name();
         BindContext context = binder.context();
         for (Expression argument : call.arguments()) {
-            TabularBinder.bind(binder, argument);
+            TabularBinder.bind(binder, argument instanceof NamedArgument named ? named.value() : argument);
         }
         if (KnownFunctions.aggregation(name).isPresent()) {
             context.error(

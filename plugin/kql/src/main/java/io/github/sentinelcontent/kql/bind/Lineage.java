@@ -39,9 +39,13 @@ record Lineage(
         if (lost != null) {
             return diagnostics.hasUnknownName(lost.frame, lost.span);
         }
-        boolean madeByFunction = column.indexOf('_') > 0;
-        for (Lineage step = last; step != null && madeByFunction; step = step.earlier) {
-            if (diagnostics.hasUnknownFunction(step.frame, step.span)) {
+        return column.indexOf('_') > 0 && hasUnknownFunction(context, last);
+    }
+
+    /** Whether an earlier operator calls a function or plugin that does not exist, so that its columns are not known. */
+    static boolean hasUnknownFunction(BindContext context, @Nullable Lineage last) {
+        for (Lineage step = last; step != null; step = step.earlier) {
+            if (context.session().diagnostics().hasUnknownFunction(step.frame, step.span)) {
                 return true;
             }
         }

@@ -1,23 +1,26 @@
 package io.github.sentinelcontent.kql.bind;
 
 import io.github.sentinelcontent.kql.DiagnosticKind;
+import io.github.sentinelcontent.kql.plan.BoundExpression;
 import io.github.sentinelcontent.kql.plan.Plan;
 import io.github.sentinelcontent.kql.syntax.Expression;
 import io.github.sentinelcontent.kql.syntax.NameExpression;
 import io.github.sentinelcontent.kql.syntax.NamedExpression;
 import io.github.sentinelcontent.kql.syntax.ProjectRenameOperator;
 import io.github.sentinelcontent.kql.type.Column;
+import io.github.sentinelcontent.kql.type.KqlType;
 import io.github.sentinelcontent.kql.type.RowSchema;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Binds {@code project-rename}: columns keep their place. */
+/** Binds {@code project-rename}: columns keep their place. The new name of a column that does not exist is a column. */
 final class ProjectRenameBinder {
     private ProjectRenameBinder() {}
 
     static Plan bind(BindContext context, Relation input, ProjectRenameOperator operator) {
         RowSchema schema = input.schema();
         List<Column> columns = new ArrayList<>(schema.columns());
+        List<BoundExpression> expressions = PipelineBinder.allColumns(schema);
         RowColumns source = new RowColumns(context, input);
         for (Expression item : operator.items()) {
             if (!(item instanceof NamedExpression named)
@@ -29,9 +32,14 @@ final class ProjectRenameBinder {
             }
             int position = schema.indexOf(old.name());
             String name = named.names().get(0).name();
+            boolean exists = columns.stream().anyMatch(c -> c.name().equals(name));
             if (position < 0) {
-                source.missing(old);
-            } else if (columns.stream().anyMatch(c -> c.name().equals(name))) {
+                BoundExpression unknown = source.missing(old);
+                if (!exists) {
+                    expressions.add(unknown);
+                    columns.add(Column.of(name, KqlType.UNKNOWN));
+                }
+            } else if (exists) {
                 context.error(
                         DiagnosticKind.SEMANTICS,
                         named.names().get(0).span(),
@@ -41,6 +49,6 @@ final class ProjectRenameBinder {
                 columns.set(position, schema.column(position).renamed(name));
             }
         }
-        return new Plan.Project(input.plan(), PipelineBinder.allColumns(schema), Schemas.like(schema, columns));
+        return new Plan.Project(input.plan(), expressions, Schemas.like(schema, columns));
     }
 }

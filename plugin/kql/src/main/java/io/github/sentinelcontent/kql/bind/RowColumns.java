@@ -23,7 +23,7 @@ record RowColumns(BindContext context, Relation row) implements ColumnSource {
             return ExpressionBinder.UNKNOWN;
         }
         context.session().infer(row, name.name());
-        if (!row.missing()) {
+        if (!row.missing() && !Lineage.hasUnknownFunction(context, row.lineage())) {
             context.warning(
                     DiagnosticKind.UNKNOWN_COLUMN,
                     name.span(),

@@ -55,7 +55,8 @@ record Condition(String value, BinaryOperator operator, List<Object> constants, 
         if (expression instanceof Literal literal) {
             return CONSTANTS.contains(literal.kind()) ? Optional.ofNullable(literal.value()) : Optional.empty();
         }
-        return site.folding().beforeNow(expression).map(ticks -> -ticks);
+        boolean isKnown = site.facts().text().replacements().isEmpty();
+        return isKnown ? site.folding().beforeNow(expression).map(ticks -> -ticks) : Optional.empty();
     }
 
     /** Whether no value can meet both. */

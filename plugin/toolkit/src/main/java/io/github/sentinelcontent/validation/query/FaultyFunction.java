@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.validation.query;
 
+import com.google.re2j.Pattern;
 import io.github.sentinelcontent.kql.CompiledQuery;
 import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.KqlDiagnostic;
@@ -19,6 +20,8 @@ final class FaultyFunction {
     private static final Set<DiagnosticKind> HIDES_TYPES =
             EnumSet.of(DiagnosticKind.SYNTAX, DiagnosticKind.FUNCTION_CALL, DiagnosticKind.OPERAND_TYPES);
 
+    private static final Pattern OF_TYPES = Pattern.compile("^argument |^the arguments | arguments of types ");
+
     private FaultyFunction() {}
 
     /**
@@ -30,7 +33,9 @@ final class FaultyFunction {
             return Optional.empty();
         }
         if (diagnostic.kind() == DiagnosticKind.UNKNOWN_COLUMN) {
-            return diagnostic.hint() == null ? in(query).map(FaultyFunction::hint) : Optional.empty();
+            return diagnostic.hint() == null || isUnreadable(query)
+                    ? in(query).map(FaultyFunction::hint)
+                    : Optional.empty();
         }
         return isOfTypes(diagnostic) && guessesTypes(query) && namesColumn(query, diagnostic)
                 ? Optional.of("the types may come from a stored function and differ with the data; convert the value")
@@ -57,11 +62,15 @@ final class FaultyFunction {
                         && d.kind() != DiagnosticKind.NOT_SUPPORTED);
     }
 
+    /** Whether nothing is known of what a function returns. */
+    private static boolean isUnreadable(CompiledQuery query) {
+        return faults(query).anyMatch(fault -> fault.kind() == DiagnosticKind.SYNTAX);
+    }
+
     private static boolean isOfTypes(KqlDiagnostic diagnostic) {
         return diagnostic.kind() == DiagnosticKind.OPERAND_TYPES
                 || diagnostic.kind() == DiagnosticKind.FUNCTION_CALL
-                        && (diagnostic.message().startsWith("argument ")
-                                || diagnostic.message().startsWith("the arguments "));
+                        && OF_TYPES.matcher(diagnostic.message()).find();
     }
 
     /** A column that may not exist takes the type of what stands for it, which need not be its own. */

@@ -87,9 +87,16 @@ record RuleResult(QueryFacts facts, Catalog catalog, Set<String> described, long
                     what + " '" + column + "' is named in the query, but in none of its tables",
                     null,
                     reporter);
-        } else if (unknown.isEmpty() && schema().find(column).isEmpty()) {
+        } else if (schema().find(column).isEmpty() && (unknown.isEmpty() || isMisspelt(column, unknown))) {
             reportMissing(column, what, location, reporter);
         }
+    }
+
+    /** Whether another column was meant that the query has, and not one that it misspells itself. */
+    private boolean isMisspelt(String column, List<String> unknown) {
+        return NearestName.slip(column, schema().names())
+                .filter(near -> !unknown.contains(near))
+                .isPresent();
     }
 
     /** Columns that the query names although they do not exist there; what becomes of them is not known. */
@@ -116,7 +123,7 @@ record RuleResult(QueryFacts facts, Catalog catalog, Set<String> described, long
             }
             Optional<String> guessed = guessedTable();
             boolean misspelt =
-                    missing <= 1 && NearestName.of(column, schema().names()).isPresent();
+                    missing <= 1 && NearestName.slip(column, schema().names()).isPresent();
             if (guessed.isPresent() && !misspelt) {
                 reporter.report(
                         Severity.WARNING,
