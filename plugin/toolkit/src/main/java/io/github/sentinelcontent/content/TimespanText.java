@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 
 /**
  * Reads the durations of rules: {@code 5m}, {@code 1h}, {@code 14d}, ISO 8601 such as {@code PT5M} and {@code P1D}, and
- * {@code [d.]hh:mm:ss}.
+ * {@code [d.]hh:mm[:ss]}.
  */
 public final class TimespanText {
 
     private static final Pattern UNIT = Pattern.compile("([0-9]{1,9})\\s*([smhdSMHD])");
     private static final Pattern CLOCK =
-            Pattern.compile("(?:([0-9]{1,6})\\.)?([0-9]{1,2}):([0-9]{2}):([0-9]{2})(?:\\.[0-9]{1,7})?");
+            Pattern.compile("(?:([0-9]{1,6})\\.)?([0-9]{1,2}):([0-9]{2})(?::([0-9]{2})(?:\\.[0-9]{1,7})?)?");
 
     private TimespanText() {}
 
@@ -30,10 +30,11 @@ public final class TimespanText {
         Matcher clock = CLOCK.matcher(value);
         if (clock.matches()) {
             long days = clock.group(1) == null ? 0 : Long.parseLong(clock.group(1));
+            long seconds = clock.group(4) == null ? 0 : Long.parseLong(clock.group(4));
             return Optional.of(Duration.ofDays(days)
                     .plusHours(Long.parseLong(clock.group(2)))
                     .plusMinutes(Long.parseLong(clock.group(3)))
-                    .plusSeconds(Long.parseLong(clock.group(4))));
+                    .plusSeconds(seconds));
         }
         return iso(value);
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Finds the name that was probably meant. */
 public final class NearestName {
+    private static final int LEAST_PART = 3;
+
     private NearestName() {}
 
     /**
@@ -19,6 +21,21 @@ public final class NearestName {
                 .filter(c -> distance(lower, c.toLowerCase(Locale.ROOT)) <= Math.max(1, c.length() / 3))
                 .min(Comparator.<String>comparingInt(c -> distance(lower, c.toLowerCase(Locale.ROOT)))
                         .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /**
+     * The candidate of a short closed list that was meant: the {@linkplain #of nearest}, else the shortest that
+     * contains the given name or is contained in it, such as {@code Informational} for {@code Info}.
+     */
+    public static Optional<String> ofList(String given, Collection<String> candidates) {
+        return of(given, candidates).or(() -> candidates.stream()
+                .filter(candidate -> contains(candidate, given) || contains(given, candidate))
+                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())));
+    }
+
+    private static boolean contains(String whole, String part) {
+        return part.length() >= LEAST_PART
+                && whole.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
     }
 
     /**

@@ -7,6 +7,8 @@ import io.github.sentinelcontent.source.ScalarNode;
 public final class ColumnName {
     private static final Pattern FORM = Pattern.compile("[a-zA-Z_]\\w*");
 
+    private static final int LONGEST = 500;
+
     private ColumnName() {}
 
     /** Tells whether a value is written like a column name; others are reported as such. */
@@ -16,6 +18,6 @@ public final class ColumnName {
 
     /** Tells whether a text is written like a column name. */
     public static boolean hasForm(String text) {
-        return FORM.matches(text);
+        return text.length() <= LONGEST && FORM.matches(text);
     }
 }

@@ -2,15 +2,17 @@ package io.github.sentinelcontent.validation.fix;
 
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
+import io.github.sentinelcontent.content.TimespanText;
 import io.github.sentinelcontent.finding.Finding;
+import io.github.sentinelcontent.validation.ShortDuration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes durations of ISO 8601, and those with a blank or a capital unit, as rules have them: {@code PT1H} as 1h. */
+/** Writes durations of ISO 8601, and those with a blank or a longer unit, as rules have them: {@code PT1H} as 1h. */
 final class DurationForm implements Fix {
-    private static final Pattern ISO = Pattern.compile("(?i)P(?:(\\d+)D|T(\\d+)([HM]))");
-    private static final Pattern LOOSE = Pattern.compile("(?i)(\\d+)\\s*([mhd])");
+    private static final Pattern WORDED =
+            Pattern.compile("(?i)(\\d{1,9})\\s*(m|min|mins|minutes?|h|hr|hrs|hours?|d|days?)");
 
     @Override
     public Set<String> checks() {
@@ -24,16 +26,13 @@ final class DurationForm implements Fix {
     }
 
     private static Optional<String> shortForm(String duration) {
-        Matcher iso = ISO.matcher(duration);
-        if (iso.matches()) {
-            return Optional.of(
-                    iso.group(1) != null
-                            ? iso.group(1) + "d"
-                            : iso.group(2) + iso.group(3).toLowerCase(Locale.ROOT));
+        Matcher worded = WORDED.matcher(duration);
+        if (worded.matches()) {
+            String unit = worded.group(2).substring(0, 1).toLowerCase(Locale.ROOT);
+            return Optional.of(worded.group(1) + unit);
         }
-        Matcher loose = LOOSE.matcher(duration);
-        return loose.matches()
-                ? Optional.of(loose.group(1) + loose.group(2).toLowerCase(Locale.ROOT))
-                : Optional.empty();
+        return TimespanText.parse(duration)
+                .filter(span -> span.getSeconds() % 60 == 0)
+                .map(ShortDuration::of);
     }
 }

@@ -100,6 +100,29 @@ final class FaultyText {
         return Optional.empty();
     }
 
+    /** Returns an entry of the outermost mapping. */
+    Optional<MappingEntry> member(String key) {
+        return root.flatMap(DocumentNode::asMapping).flatMap(mapping -> mapping.entry(key));
+    }
+
+    /** Returns what ends a line of the file. */
+    String lineEnd() {
+        return source.text().contains("\r\n") ? "\r\n" : "\n";
+    }
+
+    /** Returns the edit that puts a line behind all others; empty unless the file is a YAML block mapping. */
+    Optional<TextEdit> append(String line) {
+        String text = source.text();
+        boolean block = root.flatMap(DocumentNode::asMapping)
+                .filter(mapping -> !mapping.entries().isEmpty())
+                .map(mapping -> mapping.entries().get(0).key().location().column() == 1)
+                .orElse(false);
+        String before = text.endsWith("\n") ? "" : lineEnd();
+        return block && !isJson()
+                ? Optional.of(new TextEdit(text.length(), text.length(), before + line + lineEnd()))
+                : Optional.empty();
+    }
+
     /** Returns the edit that gives a scalar another text; block scalars and texts of several lines are left alone. */
     Optional<TextEdit> replace(ScalarNode scalar, String text) {
         if (text.indexOf('\n') >= 0 || scalar.text().indexOf('\n') >= 0) {

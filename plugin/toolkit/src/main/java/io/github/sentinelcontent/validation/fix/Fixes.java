@@ -16,6 +16,8 @@ final class Fixes {
             new LowerCaseGuid(),
             new ThreeNumberVersion(),
             new KeyWithoutEffect(),
+            new StandaloneMetadata(),
+            new EntitiesColumn(),
             new PrescribedValue(),
             new PlainDash(),
             new DayForm(),

@@ -8,10 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes GUIDs in lower case and without braces; it stays the same id. What is no GUID needs a new one from its author. */
+/** Writes GUIDs in lower case, with dashes and without braces; it stays the same id. What is no GUID needs a new one from its author. */
 final class LowerCaseGuid implements Fix {
-    private static final Pattern GUID =
-            Pattern.compile("\\s*\\{?([0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12})\\}?\\s*");
+    private static final Pattern GUID = Pattern.compile(
+            "\\s*\\{?([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{12})\\}?\\s*");
 
     @Override
     public Set<String> checks() {
@@ -21,7 +21,7 @@ final class LowerCaseGuid implements Fix {
     @Override
     public Optional<TextEdit> edit(FaultyText text, Finding finding) {
         Optional<ScalarNode> scalar = text.scalar(finding);
-        Matcher guid = GUID.matcher(scalar.map(ScalarNode::text).orElse(""));
-        return guid.matches() ? text.replace(scalar.get(), guid.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
+        Matcher guid = GUID.matcher(scalar.map(ScalarNode::text).orElse("").toLowerCase(Locale.ROOT));
+        return guid.matches() ? text.replace(scalar.get(), guid.replaceFirst("$1-$2-$3-$4-$5")) : Optional.empty();
     }
 }

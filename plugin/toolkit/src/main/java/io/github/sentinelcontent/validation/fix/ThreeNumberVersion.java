@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Fills versions of one or two numbers up with zeros, and drops a leading v. */
+/** Fills versions of one or two numbers up with zeros, drops a leading v, and gives hunting queries their first one. */
 final class ThreeNumberVersion implements Fix {
     private static final Pattern VERSION = Pattern.compile("[vV]?(\\d+)(\\.\\d+)?(\\.\\d+)?");
 
@@ -20,6 +20,9 @@ final class ThreeNumberVersion implements Fix {
     @Override
     public Optional<TextEdit> edit(FaultyText text, Finding finding) {
         Optional<ScalarNode> scalar = text.scalar(finding);
+        if (finding.id().equals("SEN-HQ-006") && text.member("version").isEmpty()) {
+            return text.append("version: 1.0.0");
+        }
         Matcher version =
                 VERSION.matcher(scalar.map(ScalarNode::text).orElse("").strip());
         if (!version.matches()) {

@@ -3,6 +3,7 @@ package io.github.sentinelcontent.validation.hunting;
 import io.github.sentinelcontent.content.EntityMapping.FieldMapping;
 import io.github.sentinelcontent.content.HuntingQuery;
 import io.github.sentinelcontent.finding.NearestName;
+import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.source.ScalarNode;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
@@ -14,7 +15,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Entities of bookmarks are built as those of alerts; the schema checks the outer form. */
+/**
+ * Entities of bookmarks are built as those of alerts; the schema checks the outer form. What only makes an entity
+ * useless is a warning: packages carry no mappings of hunting queries, and merged ones have such faults.
+ */
 final class HuntingMappings extends HuntingCheck {
     HuntingMappings() {
         super(CheckInfo.error("SEN-HQ-010", "mappings", "The entity mappings of a hunting query are those of a rule"));
@@ -30,10 +34,11 @@ final class HuntingMappings extends HuntingCheck {
                 ScalarNode identifier = field.identifier().orElseThrow();
                 if (!known.contains(identifier.text())) {
                     reporter.report(
-                            identifier,
+                            Severity.WARNING,
+                            identifier.location(),
                             "'" + identifier.text() + "' is no identifier of "
                                     + entity.type().name() + "; it has " + String.join(", ", known),
-                            NearestName.of(identifier.text(), known)
+                            NearestName.ofList(identifier.text(), known)
                                     .map(name -> "did you mean '" + name + "'?")
                                     .orElse(null));
                 } else if (!seen.add(identifier.text())) {
@@ -43,11 +48,10 @@ final class HuntingMappings extends HuntingCheck {
                             null);
                 }
             }
-            if (known.containsAll(entity.identifiers())
-                    && !entity.fields().isEmpty()
-                    && !entity.hasOneOf(entity.type().required())) {
+            if (entity.isJudged() && !entity.hasOneOf(entity.type().required())) {
                 reporter.report(
-                        entity.typeNode(),
+                        Severity.WARNING,
+                        entity.typeNode().location(),
                         entity.type().name() + " is mapped by " + String.join(", ", entity.identifiers())
                                 + " only, but needs "
                                 + EntityTypes.describe(entity.type().required()),

@@ -8,7 +8,6 @@ import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import io.github.sentinelcontent.validation.rule.AttackTechniques;
 import java.util.Collections;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -25,12 +24,15 @@ final class HuntingTechniques extends HuntingCheck {
         for (ScalarNode technique : query.relevantTechniques()) {
             String id = technique.text().strip();
             if (!AttackTechniques.hasForm(id)) {
-                reporter.report(technique, "'" + id + "' is not the id of a technique", "write T1234 or T1234.001");
+                reportForm(technique, id, reporter);
                 continue;
             }
-            fault(id)
+            AttackTechniques.fault(id)
                     .ifPresent(fault -> reporter.report(
-                            Severity.WARNING, technique.location(), "technique '" + id + "' " + fault, null));
+                            Severity.WARNING,
+                            technique.location(),
+                            "technique '" + id + "' " + fault,
+                            AttackTechniques.remedy(id)));
             Set<String> tactics = AttackTechniques.tactics(id);
             if (!tactics.isEmpty() && !listed.isEmpty() && Collections.disjoint(tactics, listed)) {
                 reporter.report(
@@ -43,12 +45,15 @@ final class HuntingTechniques extends HuntingCheck {
         }
     }
 
-    private static Optional<String> fault(String id) {
-        return switch (AttackTechniques.standing(id)) {
-            case CURRENT -> Optional.empty();
-            case REVOKED -> Optional.of("was replaced by another one in ATT&CK");
-            case DEPRECATED -> Optional.of("is deprecated in ATT&CK");
-            case UNKNOWN -> Optional.of("is not in ATT&CK");
-        };
+    private static void reportForm(ScalarNode technique, String id, Reporter reporter) {
+        if (id.matches("T8\\d\\d")) {
+            reporter.report(
+                    Severity.WARNING,
+                    technique.location(),
+                    "'" + id + "' is the old form of an ICS technique",
+                    "write T0" + id.substring(1));
+        } else {
+            reporter.report(technique, "'" + id + "' is not the id of a technique", "write T1234 or T1234.001");
+        }
     }
 }

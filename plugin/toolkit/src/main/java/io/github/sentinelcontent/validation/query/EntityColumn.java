@@ -6,6 +6,7 @@ import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.ColumnName;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
+import io.github.sentinelcontent.validation.rule.CustomEntityColumns;
 
 /** Each column of an entity mapping is in the result of the query. */
 final class EntityColumn extends AnalyticRuleCheck {
@@ -20,7 +21,7 @@ final class EntityColumn extends AnalyticRuleCheck {
                 .ifPresent(result -> rule.entityMappings().stream()
                         .flatMap(mapping -> mapping.fieldMappings().stream())
                         .flatMap(field -> field.columnName().stream())
-                        .filter(ColumnName::hasForm)
+                        .filter(column -> ColumnName.hasForm(column) && !CustomEntityColumns.reports(rule, column))
                         .forEach(
                                 column -> result.require(column.text(), "entity column", column.location(), reporter)));
     }

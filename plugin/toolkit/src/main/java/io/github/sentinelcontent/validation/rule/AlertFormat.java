@@ -47,6 +47,13 @@ record AlertFormat(String key, ScalarNode node) {
         return found;
     }
 
+    /** Tells whether a further brace stands directly before or after a placeholder. */
+    boolean hasThirdBrace(Placeholder placeholder) {
+        int end = placeholder.start() + placeholder.length();
+        return placeholder.start() > 0 && node.text().charAt(placeholder.start() - 1) == '{'
+                || end < node.text().length() && node.text().charAt(end) == '}';
+    }
+
     /** The text with every balanced placeholder blanked out, so that offsets stay. */
     String withoutPlaceholders() {
         StringBuilder text = new StringBuilder(node.text());

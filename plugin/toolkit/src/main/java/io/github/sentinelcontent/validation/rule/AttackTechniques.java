@@ -5,14 +5,20 @@ import io.github.sentinelcontent.validation.ReferenceLines;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Techniques of MITRE ATT&CK with their tactics under the names that Microsoft Sentinel uses. */
 public final class AttackTechniques {
     private static final Pattern FORM = Pattern.compile("T\\d{4}(\\.\\d{3})?");
     private static final Map<String, Standing> STANDINGS = new HashMap<>();
     private static final Map<String, Set<String>> TACTICS = new HashMap<>();
+    private static final Map<String, String> SUCCESSORS = ReferenceLines.read("attack-successors.txt").stream()
+            .map(line -> line.split(" "))
+            .collect(Collectors.toMap(cells -> cells[0], cells -> cells[1]));
     private static final Set<String> ALL_TACTICS = new TreeSet<>();
 
     static {
@@ -43,6 +49,22 @@ public final class AttackTechniques {
         private Standing better(Standing other) {
             return compareTo(other) <= 0 ? this : other;
         }
+    }
+
+    /** What is wrong with a technique that ATT&CK does not have, or not any more; empty for one in use. */
+    public static Optional<String> fault(String id) {
+        return switch (standing(id)) {
+            case CURRENT -> Optional.empty();
+            case REVOKED -> Optional.of("was replaced by " + SUCCESSORS.getOrDefault(id, "another one") + " in ATT&CK");
+            case DEPRECATED -> Optional.of("is deprecated in ATT&CK");
+            case UNKNOWN -> Optional.of("is not in ATT&CK");
+        };
+    }
+
+    /** What to write instead of a technique that ATT&CK has no more, if it names one. */
+    public static @Nullable String remedy(String id) {
+        String successor = SUCCESSORS.get(id);
+        return successor == null ? null : "write " + successor;
     }
 
     /** Tells whether a text is written like the id of a technique. */

@@ -53,7 +53,7 @@ final class ConnectorId extends AnalyticRuleCheck {
 
     private static boolean isUnknown(RequiredDataConnector required, Set<String> known) {
         return required.connectorId()
-                .filter(id -> !id.isNull() && !known.contains(id.text()))
+                .filter(id -> !id.isNull() && !id.text().isBlank() && !known.contains(id.text()))
                 .isPresent();
     }
 

@@ -1,5 +1,7 @@
 package io.github.sentinelcontent.validation.rule;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import io.github.sentinelcontent.content.AnalyticRule;
 import io.github.sentinelcontent.source.ScalarNode;
 import io.github.sentinelcontent.validation.AnalyticRuleCheck;
@@ -10,6 +12,8 @@ import io.github.sentinelcontent.validation.SolutionContext;
 /** The description of a rule tells what it finds, briefly. */
 final class DescriptionStyle extends AnalyticRuleCheck {
     private static final int LONGEST = 255;
+    private static final int MOST_SENTENCES = 5;
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?](\\s+[\\p{Lu}'\"(]|\\s*$)");
 
     DescriptionStyle() {
         super(CheckInfo.info(
@@ -33,9 +37,25 @@ final class DescriptionStyle extends AnalyticRuleCheck {
             reporter.report(
                     description, "description does not begin with 'Identifies' or 'This query searches for'", null);
         }
+        int sentences = sentences(text);
+        if (sentences > MOST_SENTENCES) {
+            reporter.report(
+                    description,
+                    "description has " + sentences + " sentences, better at most " + MOST_SENTENCES,
+                    "leave details to a link");
+        }
         if (text.length() > LONGEST) {
             reporter.report(
                     description, "description has " + text.length() + " characters, better at most " + LONGEST, null);
         }
+    }
+
+    private static int sentences(String text) {
+        Matcher end = SENTENCE_END.matcher(text);
+        int count = 0;
+        while (end.find()) {
+            count++;
+        }
+        return count;
     }
 }

@@ -17,12 +17,7 @@ final class IdentifierCombination extends AnalyticRuleCheck {
     @Override
     protected void check(AnalyticRule rule, SolutionContext context, Reporter reporter) {
         for (MappedEntity entity : MappedEntity.of(rule)) {
-            boolean known = entity.identifiers().stream()
-                    .allMatch(id -> entity.type().identifiers().contains(id)
-                            || entity.type().newerIdentifiers().contains(id));
-            if (known
-                    && !entity.fields().isEmpty()
-                    && !entity.hasOneOf(entity.type().required())) {
+            if (entity.isJudged() && !entity.hasOneOf(entity.type().required())) {
                 reporter.report(
                         entity.typeNode(),
                         entity.type().name() + " is mapped by " + String.join(", ", entity.identifiers())

@@ -81,6 +81,10 @@ final class IncidentConfiguration extends AnalyticRuleCheck {
     }
 
     private static void checkList(MappingNode grouping, String key, List<String> allowed, Reporter reporter) {
+        grouping.scalar(key)
+                .filter(value -> !value.isNull() && !value.text().isBlank())
+                .ifPresent(value -> reporter.report(
+                        value, key + " is not a list", "write '- ' before the value, on a line of its own"));
         grouping.items(key).stream()
                 .flatMap(item -> item.asScalar().stream())
                 .forEach(item -> reportOutside(item, key, allowed, reporter));
@@ -98,8 +102,9 @@ final class IncidentConfiguration extends AnalyticRuleCheck {
     }
 
     private static void checkSelection(MappingNode grouping, Reporter reporter) {
-        boolean nothing =
-                GROUP_LISTS.stream().allMatch(key -> grouping.items(key).isEmpty());
+        boolean nothing = GROUP_LISTS.stream()
+                .allMatch(key -> grouping.items(key).isEmpty()
+                        && grouping.text(key).filter(text -> !text.isBlank()).isEmpty());
         grouping.scalar("matchingMethod")
                 .filter(method -> method.text().equals("Selected") && nothing)
                 .ifPresent(method -> reporter.report(

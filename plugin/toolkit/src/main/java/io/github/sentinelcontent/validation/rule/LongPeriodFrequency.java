@@ -22,8 +22,10 @@ final class LongPeriodFrequency extends AnalyticRuleCheck {
     @Override
     protected void check(AnalyticRule rule, SolutionContext context, Reporter reporter) {
         ScheduleSpan.period(rule)
+                .filter(ScheduleSpan::isInRange)
                 .filter(period -> period.duration().compareTo(LONG_PERIOD) >= 0)
                 .ifPresent(period -> ScheduleSpan.frequency(rule)
+                        .filter(ScheduleSpan::isInRange)
                         .filter(frequency -> frequency.duration().compareTo(LEAST_FREQUENCY) < 0)
                         .ifPresent(frequency -> reporter.report(
                                 frequency.node(),

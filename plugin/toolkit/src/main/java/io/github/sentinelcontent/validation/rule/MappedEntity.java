@@ -13,18 +13,25 @@ import java.util.List;
  * @param type the type
  * @param typeNode where the type is written
  * @param fields the field mappings with an identifier and a column
+ * @param isComplete whether these are all field mappings that are written
  */
-public record MappedEntity(EntityTypes.Type type, ScalarNode typeNode, List<FieldMapping> fields) {
+public record MappedEntity(EntityTypes.Type type, ScalarNode typeNode, List<FieldMapping> fields, boolean isComplete) {
 
     /** The mappings of a rule or hunting query whose type is known. */
     public static List<MappedEntity> of(QueryTemplate query) {
         List<MappedEntity> found = new ArrayList<>();
         for (EntityMapping mapping : query.entityMappings()) {
             mapping.entityType()
-                    .ifPresent(node -> EntityTypes.named(node.text())
-                            .ifPresent(type -> found.add(new MappedEntity(type, node, complete(mapping)))));
+                    .ifPresent(node ->
+                            EntityTypes.named(node.text()).ifPresent(type -> found.add(of(mapping, type, node))));
         }
         return found;
+    }
+
+    private static MappedEntity of(EntityMapping mapping, EntityTypes.Type type, ScalarNode node) {
+        List<FieldMapping> fields = complete(mapping);
+        return new MappedEntity(
+                type, node, fields, fields.size() == mapping.fieldMappings().size());
     }
 
     private static List<FieldMapping> complete(EntityMapping mapping) {
@@ -39,6 +46,15 @@ public record MappedEntity(EntityTypes.Type type, ScalarNode typeNode, List<Fiel
         return fields.stream()
                 .map(field -> field.identifier().orElseThrow().text())
                 .toList();
+    }
+
+    /** Tells whether the fields are written in full and name only identifiers that the type has. */
+    public boolean isJudged() {
+        return isComplete
+                && !fields.isEmpty()
+                && identifiers().stream()
+                        .allMatch(id -> type.identifiers().contains(id)
+                                || type.newerIdentifiers().contains(id));
     }
 
     /** Tells whether all identifiers of one of the combinations are mapped. */

@@ -1,7 +1,8 @@
 package io.github.sentinelcontent.validation.rule;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import io.github.sentinelcontent.content.AnalyticRule;
-import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.source.ScalarNode;
 import io.github.sentinelcontent.validation.AnalyticRuleCheck;
 import io.github.sentinelcontent.validation.CheckInfo;
@@ -13,13 +14,13 @@ import java.util.Map;
 
 /** The name of a rule follows the style guide. */
 final class NameStyle extends AnalyticRuleCheck {
-    private static final Map<String, String> VAGUE_WORDS = Map.of(
-            "suspicious",
-            "Unexpected, Anomalous or Rare",
-            "suspect",
-            "Unexpected, Anomalous or Rare",
-            "execute",
-            "Run");
+    private static final Map<String, String> WORDS = Map.of(
+            "suspicious", "Unexpected, Anomalous or Rare",
+            "suspect", "Unexpected, Anomalous or Rare",
+            "execute", "Run",
+            "ip", "IPAddress");
+    private static final Pattern GENERIC =
+            Pattern.compile("(?i)((new |security )?(alert|detection|rule|analytic rule|query|test)s?)\\s*([:-]\\s.*)?");
     private static final int LONG_TITLE = 5;
 
     NameStyle() {
@@ -38,19 +39,21 @@ final class NameStyle extends AnalyticRuleCheck {
         }
         List<String> words = List.of(text.split("[^\\p{L}\\p{Nd}]+"));
         words.stream()
-                .filter(word -> VAGUE_WORDS.containsKey(word.toLowerCase(Locale.ROOT)))
+                .filter(word -> WORDS.containsKey(word.toLowerCase(Locale.ROOT)))
                 .findFirst()
                 .ifPresent(word -> reporter.report(
-                        Severity.INFO,
-                        name.location(),
-                        "name says '" + word + "'",
-                        "say " + VAGUE_WORDS.get(word.toLowerCase(Locale.ROOT))));
-        if (isTitleCase(words)) {
+                        name, "name says '" + word + "'", "say " + WORDS.get(word.toLowerCase(Locale.ROOT))));
+        Matcher generic = GENERIC.matcher(text);
+        if (generic.matches()) {
             reporter.report(
-                    Severity.INFO,
-                    name.location(),
-                    "name is written in title case",
-                    "capitalise only the first word and names");
+                    name,
+                    "name begins with '" + generic.group(1) + "', which every rule could",
+                    "begin with the product and what happens");
+        }
+        if (isTitleCase(words)) {
+            reporter.report(name, "name is written in title case", "capitalise only the first word and names");
+        } else if (text.matches("[a-z]+ .*")) {
+            reporter.report(name, "name begins with a small letter", "capitalise the first word");
         }
     }
 

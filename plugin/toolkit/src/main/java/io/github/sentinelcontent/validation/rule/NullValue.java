@@ -2,10 +2,12 @@ package io.github.sentinelcontent.validation.rule;
 
 import io.github.sentinelcontent.content.AnalyticRule;
 import io.github.sentinelcontent.source.MappingEntry;
+import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.validation.AnalyticRuleCheck;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
+import java.util.List;
 import java.util.Set;
 
 /** Optional keys are left out rather than left empty. */
@@ -17,6 +19,7 @@ final class NullValue extends AnalyticRuleCheck {
             "severity",
             "kind",
             "query",
+            "version",
             "queryFrequency",
             "queryPeriod",
             "triggerOperator",
@@ -46,10 +49,17 @@ final class NullValue extends AnalyticRuleCheck {
         if (isBlank(entry) || emptyMapping || emptyList && !LISTS_JUDGED_ELSEWHERE.contains(entry.name())) {
             report(entry, reporter);
         }
-        entry.value().asMapping().stream()
-                .flatMap(mapping -> mapping.entries().stream())
-                .filter(NullValue::isBlank)
-                .forEach(inner -> report(inner, reporter));
+        checkInner(entry, reporter);
+    }
+
+    private static void checkInner(MappingEntry entry, Reporter reporter) {
+        for (MappingEntry inner :
+                entry.value().asMapping().map(MappingNode::entries).orElse(List.of())) {
+            if (isBlank(inner)) {
+                report(inner, reporter);
+            }
+            checkInner(inner, reporter);
+        }
     }
 
     private static boolean isBlank(MappingEntry entry) {

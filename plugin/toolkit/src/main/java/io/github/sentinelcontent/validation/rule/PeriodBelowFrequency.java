@@ -17,9 +17,9 @@ final class PeriodBelowFrequency extends AnalyticRuleCheck {
     @Override
     protected void check(AnalyticRule rule, SolutionContext context, Reporter reporter) {
         ScheduleSpan.frequency(rule)
-                .filter(frequency -> frequency.duration().compareTo(ScheduleSpan.MOST) <= 0)
+                .filter(ScheduleSpan::isInRange)
                 .ifPresent(frequency -> ScheduleSpan.period(rule)
-                        .filter(period -> period.duration().compareTo(ScheduleSpan.LEAST) >= 0)
+                        .filter(ScheduleSpan::isInRange)
                         .filter(period -> period.duration().compareTo(frequency.duration()) < 0)
                         .ifPresent(period -> reporter.report(
                                 period.node(),

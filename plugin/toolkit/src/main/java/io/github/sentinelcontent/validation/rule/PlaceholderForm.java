@@ -28,6 +28,13 @@ final class PlaceholderForm extends AnalyticRuleCheck {
                             ColumnName.hasForm(placeholder.column().strip())
                                     ? "write {{" + placeholder.column().strip() + "}}"
                                     : "make the value a column of the query"));
+            format.placeholders().stream()
+                    .filter(placeholder ->
+                            ColumnName.hasForm(placeholder.column()) && format.hasThirdBrace(placeholder))
+                    .forEach(placeholder -> reporter.report(
+                            format.node().locate(placeholder.start(), placeholder.length()),
+                            "placeholder '{{" + placeholder.column() + "}}' has one brace too many",
+                            "write {{" + placeholder.column() + "}}"));
             reportStray(format, reporter);
         }
     }

@@ -15,6 +15,7 @@ public final class RuleChecks {
         return List.of(
                 new NameStyle(),
                 new DescriptionStyle(),
+                new ControlSystemTactic(),
                 new TechniqueKnown(),
                 new TechniqueNeedsTactic(),
                 new TechniquesPresent(),
@@ -44,7 +45,8 @@ public final class RuleChecks {
                 new MappingRepeated(),
                 new MappingPlausible(),
                 new WeakIdentifier(),
-                new SentinelEntities());
+                new SentinelEntities(),
+                new TagVersion());
     }
 
     /** The checks that the JSON Schema of rules carries. */

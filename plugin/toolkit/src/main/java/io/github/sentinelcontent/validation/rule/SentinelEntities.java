@@ -7,8 +7,11 @@ import io.github.sentinelcontent.source.ScalarNode;
 import io.github.sentinelcontent.validation.AnalyticRuleCheck;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.ColumnName;
+import io.github.sentinelcontent.validation.Place;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** Entities of other alerts are taken over from a column of the query, in rules on alerts only. */
@@ -33,24 +36,32 @@ final class SentinelEntities extends AnalyticRuleCheck {
 
     private static void check(AnalyticRule rule, MappingEntry entry, SolutionContext context, Reporter reporter) {
         if (entry.value().asSequence().isEmpty()) {
-            reporter.report(entry.value(), "sentinelEntitiesMappings is not a list", "write '- columnName: Entities'");
+            DocumentNode place = entry.value().asMapping().map(Place::of).orElse(entry.value());
+            reporter.report(place, "sentinelEntitiesMappings is not a list", "write '- columnName: Entities'");
             return;
         }
         for (DocumentNode item : entry.value().asSequence().orElseThrow().items()) {
-            boolean named = item.asMapping()
-                    .flatMap(mapping -> mapping.text("columnName"))
-                    .filter(ColumnName::hasForm)
-                    .isPresent();
-            if (!named) {
-                reporter.report(
-                        item, "an entry of sentinelEntitiesMappings names no column", "write columnName: Entities");
-            }
+            checkEntry(item, reporter);
         }
         if (!readsAlerts(rule, context)) {
             reporter.report(
                     entry.key(),
                     "sentinelEntitiesMappings is for rules on SecurityAlert, which the query does not read",
                     "use entityMappings");
+        }
+    }
+
+    private static void checkEntry(DocumentNode item, Reporter reporter) {
+        Optional<ScalarNode> column = item.asMapping().flatMap(mapping -> mapping.scalar("columnName"));
+        if (column.filter(ColumnName::hasForm).isEmpty()) {
+            DocumentNode place = item.asMapping().map(Place::of).orElse(item);
+            reporter.report(
+                    place, "an entry of sentinelEntitiesMappings names no column", "write columnName: Entities");
+        } else if (!column.get().text().toLowerCase(Locale.ROOT).contains("entit")) {
+            reporter.report(
+                    column.get(),
+                    "column '" + column.get().text() + "' does not look like the entities of an alert",
+                    "write columnName: Entities");
         }
     }
 

@@ -6,7 +6,6 @@ import io.github.sentinelcontent.validation.AnalyticRuleCheck;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
-import java.util.Optional;
 
 /** Each technique exists in ATT&CK and is in use. */
 final class TechniqueKnown extends AnalyticRuleCheck {
@@ -20,17 +19,10 @@ final class TechniqueKnown extends AnalyticRuleCheck {
         for (ScalarNode technique : rule.relevantTechniques()) {
             String id = technique.text().strip();
             if (AttackTechniques.hasForm(id)) {
-                fault(id).ifPresent(fault -> reporter.report(technique, "technique '" + id + "' " + fault, null));
+                AttackTechniques.fault(id)
+                        .ifPresent(fault -> reporter.report(
+                                technique, "technique '" + id + "' " + fault, AttackTechniques.remedy(id)));
             }
         }
-    }
-
-    private static Optional<String> fault(String id) {
-        return switch (AttackTechniques.standing(id)) {
-            case CURRENT -> Optional.empty();
-            case REVOKED -> Optional.of("was replaced by another one in ATT&CK");
-            case DEPRECATED -> Optional.of("is deprecated in ATT&CK");
-            case UNKNOWN -> Optional.of("is not in ATT&CK");
-        };
     }
 }

@@ -1,13 +1,13 @@
 package io.github.sentinelcontent.validation.rule;
 
 import io.github.sentinelcontent.content.AnalyticRule;
+import io.github.sentinelcontent.finding.NearestName;
 import io.github.sentinelcontent.source.ScalarNode;
 import io.github.sentinelcontent.validation.AnalyticRuleCheck;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import java.util.Collections;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -21,12 +21,14 @@ final class TechniqueNeedsTactic extends AnalyticRuleCheck {
 
     @Override
     protected void check(AnalyticRule rule, SolutionContext context, Reporter reporter) {
-        Set<String> listed = rule.tactics().stream().map(ScalarNode::text).collect(Collectors.toSet());
+        Set<String> listed =
+                rule.tactics().stream().map(tactic -> meant(tactic.text())).collect(Collectors.toSet());
+        if (!AttackTechniques.allTactics().containsAll(listed)) {
+            return;
+        }
         for (ScalarNode technique : rule.relevantTechniques()) {
             Set<String> tactics = AttackTechniques.tactics(technique.text().strip());
-            if (!tactics.isEmpty()
-                    && Collections.disjoint(tactics, listed)
-                    && Collections.disjoint(letters(tactics), letters(listed))) {
+            if (isInUse(technique) && !listed.isEmpty() && Collections.disjoint(tactics, listed)) {
                 String names = String.join(", ", tactics);
                 reporter.report(
                         technique,
@@ -37,10 +39,12 @@ final class TechniqueNeedsTactic extends AnalyticRuleCheck {
         }
     }
 
-    /** A tactic that is only misspelt is the matter of another check. */
-    private static Set<String> letters(Set<String> tactics) {
-        return tactics.stream()
-                .map(tactic -> tactic.replaceAll("[^A-Za-z]", "").toLowerCase(Locale.ROOT))
-                .collect(Collectors.toSet());
+    /** Techniques that ATT&CK does not have any more, and tactics that nobody knows, are the matter of other checks. */
+    private static boolean isInUse(ScalarNode technique) {
+        return AttackTechniques.standing(technique.text().strip()) == AttackTechniques.Standing.CURRENT;
+    }
+
+    private static String meant(String tactic) {
+        return NearestName.of(tactic, AttackTechniques.allTactics()).orElse(tactic);
     }
 }

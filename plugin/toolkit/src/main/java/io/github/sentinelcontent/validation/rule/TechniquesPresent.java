@@ -27,8 +27,12 @@ final class TechniquesPresent extends AnalyticRuleCheck {
             return;
         }
         if (rule.relevantTechniques().isEmpty()) {
-            listed.flatMap(DocumentNode::asSequence)
-                    .ifPresent(empty -> reporter.report(empty, "relevantTechniques is empty", null));
+            rule.root()
+                    .flatMap(root -> root.entry("relevantTechniques"))
+                    .ifPresent(entry -> reporter.report(
+                            entry.value().start() == entry.value().end() ? entry.key() : entry.value(),
+                            "relevantTechniques is empty",
+                            null));
             return;
         }
         Set<String> covered = rule.relevantTechniques().stream()

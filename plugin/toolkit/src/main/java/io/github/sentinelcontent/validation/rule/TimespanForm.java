@@ -1,6 +1,5 @@
 package io.github.sentinelcontent.validation.rule;
 
-import com.google.re2j.Pattern;
 import io.github.sentinelcontent.content.AnalyticRule;
 import io.github.sentinelcontent.content.TimespanText;
 import io.github.sentinelcontent.validation.AnalyticRuleCheck;
@@ -12,8 +11,6 @@ import java.util.List;
 
 /** The timespans of a schedule are written in the form that Microsoft Sentinel's packager reads. */
 final class TimespanForm extends AnalyticRuleCheck {
-    private static final Pattern FORM = Pattern.compile("\\d{1,9}[mhd]|(\\d{1,6}\\.)?\\d{1,2}:\\d{2}(:\\d{2})?");
-
     TimespanForm() {
         super(CheckInfo.error(
                 "SEN-AR-017", "timespan-form", "queryFrequency and queryPeriod are written as 5m, 1h or 14d"));
@@ -23,7 +20,7 @@ final class TimespanForm extends AnalyticRuleCheck {
     protected void check(AnalyticRule rule, SolutionContext context, Reporter reporter) {
         for (String key : List.of("queryFrequency", "queryPeriod")) {
             rule.scalar(key)
-                    .filter(value -> !value.isNull() && !FORM.matches(value.text()))
+                    .filter(value -> !value.isNull() && !ScheduleSpan.hasForm(value.text()))
                     .ifPresent(value -> reporter.report(
                             value,
                             key + " '" + value.text() + "' is not a number followed by m, h or d",

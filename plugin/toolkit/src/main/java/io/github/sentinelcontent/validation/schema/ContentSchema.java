@@ -18,12 +18,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -50,11 +52,13 @@ public final class ContentSchema {
     private final JsonNode root;
     private final Schema schema;
     private final Map<String, CheckInfo> checks;
+    private final Set<String> keys;
 
     private ContentSchema(JsonNode root, Schema schema) {
         this.root = root;
         this.schema = schema;
         this.checks = declaredChecks(root);
+        this.keys = declaredKeys(root);
     }
 
     /** Reads a schema from the class path; a schema that cannot be read is a fault of the build. */
@@ -110,6 +114,7 @@ public final class ContentSchema {
         String hint = annotation(error, "x-hint")
                 .map(text::fill)
                 .or(() -> nearestKey(error))
+                .or(() -> misspeltKey(error))
                 .orElse(text.hint());
         return new Finding(check.id(), check.name(), severity, location, message, hint);
     }
@@ -123,6 +128,24 @@ public final class ContentSchema {
         JsonNode known = root.at(pointer.substring(0, Math.max(0, pointer.lastIndexOf('/'))))
                 .path("properties");
         return NearestName.of(error.getProperty(), known.propertyNames()).map(name -> "did you mean '" + name + "'?");
+    }
+
+    /** The key, unknown to the format, that was probably meant to be the missing one. */
+    private Optional<String> misspeltKey(Error error) {
+        String missing = error.getProperty();
+        if (!error.getKeyword().equals("required") || missing == null) {
+            return Optional.empty();
+        }
+        List<String> unknown = error.getInstanceNode().propertyNames().stream()
+                .filter(key -> !keys.contains(key))
+                .toList();
+        return NearestName.of(missing, unknown).map(key -> "rename '" + key + "' to '" + missing + "'");
+    }
+
+    private static Set<String> declaredKeys(JsonNode root) {
+        return root.findValues("properties").stream()
+                .flatMap(properties -> properties.propertyNames().stream())
+                .collect(Collectors.toSet());
     }
 
     /** Looks from the failed keyword upwards for an annotation; the pointer of the error ends in the keyword. */

@@ -26,13 +26,11 @@ record SchemaErrorText(
             case "required" ->
                 new SchemaErrorText(
                         error.getProperty(), value, "'" + error.getProperty() + "' is missing" + in(key), null);
-            case "enum", "const" -> enumeration(key, value, limit);
+            case "enum", "const" -> enumeration(key, value, node, limit);
             case "pattern" ->
                 new SchemaErrorText(
                         key, value, key + " '" + value + "' does not have the form " + limit.asString(""), null);
-            case "type" ->
-                new SchemaErrorText(
-                        key, value, key + " must be of type " + names(limit) + ", found " + describe(node), null);
+            case "type" -> type(key, value, node, limit);
             case "minLength", "maxLength" ->
                 limit(
                         key,
@@ -66,7 +64,7 @@ record SchemaErrorText(
         return template.replace("{key}", key).replace("{value}", value);
     }
 
-    private static SchemaErrorText enumeration(String key, String value, JsonNode allowed) {
+    private static SchemaErrorText enumeration(String key, String value, @Nullable JsonNode node, JsonNode allowed) {
         List<String> names = new ArrayList<>();
         if (allowed.isArray()) {
             allowed.forEach(item -> names.add(item.asString("")));
@@ -74,11 +72,19 @@ record SchemaErrorText(
             names.add(allowed.asString(""));
         }
         String list = String.join(", ", names);
-        String hint = NearestName.of(value, names)
+        String hint = NearestName.ofList(value, names)
                 .map(n -> "did you mean '" + n + "'?")
                 .orElse(null);
-        return new SchemaErrorText(
-                key, value, "'" + value + "' is not allowed for " + key + "; allowed: " + list, hint);
+        String found =
+                node == null || node.isNull() ? key + " has no value" : "'" + value + "' is not allowed for " + key;
+        return new SchemaErrorText(key, value, found + "; allowed: " + list, hint);
+    }
+
+    private static SchemaErrorText type(String key, String value, JsonNode node, JsonNode allowed) {
+        String message = node.isNull()
+                ? key + " has no value"
+                : key + " must be of type " + names(allowed) + ", found " + describe(node);
+        return new SchemaErrorText(key, value, message, null);
     }
 
     private static SchemaErrorText limit(String key, String value, int count, String unit, Error error) {
@@ -106,7 +112,7 @@ record SchemaErrorText(
         if (node.isContainer()) {
             return node.isArray() ? "an array" : "an object";
         }
-        return node.isNull() ? "nothing" : "'" + quote(node) + "'";
+        return "'" + quote(node) + "'";
     }
 
     private static String quote(JsonNode node) {
