@@ -28,14 +28,14 @@ public final class NearestName {
      * contains the given name or is contained in it, such as {@code Informational} for {@code Info}.
      */
     public static Optional<String> ofList(String given, Collection<String> candidates) {
-        return of(given, candidates).or(() -> candidates.stream()
-                .filter(candidate -> contains(candidate, given) || contains(given, candidate))
-                .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())));
+        return of(given, candidates)
+                .or(() -> candidates.stream()
+                        .filter(candidate -> contains(candidate, given) || contains(given, candidate))
+                        .min(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder())));
     }
 
     private static boolean contains(String whole, String part) {
-        return part.length() >= LEAST_PART
-                && whole.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+        return part.length() >= LEAST_PART && whole.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
     }
 
     /**
