@@ -22,6 +22,10 @@ public final class Benchmarks {
                 prints the time of the first query of the process and, warm, of the queries of real rules
             ruletests [--cases N] [--rows N]
                 writes a solution with rule tests (1000 of 100 rows), runs them and prints the seconds since start
+            validation DIR [--parallelism N] [--cold N]
+                validates a checkout, a folder of solutions or one solution and prints seconds since start, seconds of
+                all processors, peak heap, files and queries per second; run it with -Xmx1g; with --cold it validates N
+                of the solutions, each in a process of its own
             jmh [OPTIONS]
                 runs the micro-benchmarks; OPTIONS are those of JMH, such as -f 1 -wi 3 -i 5 Lexer
             generate --rows N --data DIR
@@ -53,6 +57,7 @@ public final class Benchmarks {
                 case "memory" -> LoadedMemory.print(line, out);
                 case "compile" -> new CompileSpeed(line, out).run();
                 case "ruletests" -> new RuleTestSpeed(line, out).run();
+                case "validation" -> new ValidationSpeed(line, out).run();
                 case "generate" -> SampleLogs.write(line.directory("data"), line.number("rows", 100_000));
                 case "conformance" -> new Conformance(line, out).run();
                 case "realrules" -> new RealRules(line, out).run();

@@ -245,7 +245,7 @@ public final class SolutionRepository {
         if (checkout == null) {
             return List.of();
         }
-        return checkout.filesIn(folder).stream()
+        return checkout.filesIn(folder).parallelStream()
                 .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(suffix))
                 .flatMap(name -> shared(folder + "/" + name).stream())
                 .toList();

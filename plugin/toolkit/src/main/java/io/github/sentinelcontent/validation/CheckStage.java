@@ -31,11 +31,15 @@ import org.jspecify.annotations.Nullable;
 final class CheckStage {
     private final SolutionRepository repository;
     private final ConfigurationFiles configurations;
-    private final Catalog shared;
+    private final Pending<Catalog> shared;
     private final @Nullable Gate gate;
 
     /** @param gate lets through what a change is to be blamed for; null if there is nothing to compare with */
-    CheckStage(SolutionRepository repository, ConfigurationFiles configurations, Catalog shared, @Nullable Gate gate) {
+    CheckStage(
+            SolutionRepository repository,
+            ConfigurationFiles configurations,
+            Pending<Catalog> shared,
+            @Nullable Gate gate) {
         this.repository = repository;
         this.configurations = configurations;
         this.shared = shared;
@@ -56,8 +60,10 @@ final class CheckStage {
 
     CheckedRepository run(int parallelism, Consumer<SolutionSweep.Progress> listener) throws IOException {
         boolean single = repository.isSingle();
-        return together(new SolutionSweep(repository, parallelism, listener)
-                .run(solution -> one(solution, single ? "" : solution.folderName() + "/")));
+        List<SolutionSweep.Outcome<Part>> outcomes = new SolutionSweep(repository, parallelism, listener)
+                .run(solution -> one(solution, single ? "" : solution.folderName() + "/"));
+        shared.get(); // when it cannot be made, that is a fault of the run and not of each solution
+        return together(outcomes);
     }
 
     private Part one(Solution solution, String prefix) {
@@ -101,7 +107,7 @@ final class CheckStage {
 
     private SolutionContext context(Solution solution, Optional<Solution> before, ReadConfiguration read) {
         return new SolutionContext(
-                solution, repository, shared, read.configuration().settings(), before);
+                solution, repository, shared.get(), read.configuration().settings(), before);
     }
 
     private static void check(SolutionContext context, Consumer<Finding> sink) {
@@ -171,7 +177,7 @@ final class CheckStage {
             for (SharedFileCheck check : Checks.sharedFileChecks()) {
                 Reporter reporter =
                         new Reporter(check.info(), finding -> findings.add(finding.withPrefix("solution/")));
-                check.check(repository, shared, reporter);
+                check.check(repository, shared.get(), reporter);
             }
         }
         return findings;

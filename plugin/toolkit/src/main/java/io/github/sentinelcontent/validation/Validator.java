@@ -30,8 +30,9 @@ public final class Validator {
      */
     public ValidationReport validate(SolutionRepository repository, Consumer<SolutionSweep.Progress> listener)
             throws IOException {
+        Pending.start(Checks::checks); // so that the checks are there when the first solution has been read
+        Pending<Catalog> shared = Pending.start(() -> SharedCatalog.of(repository, options.schemaFolders()));
         ConfigurationFiles configurations = ConfigurationFiles.open(repository, options.configuration());
-        Catalog shared = SharedCatalog.of(repository, options.schemaFolders());
         Revision revision = options.revision();
         Gate gate = revision == null ? null : new Gate(revision, repository.folder());
         CheckedRepository checked =

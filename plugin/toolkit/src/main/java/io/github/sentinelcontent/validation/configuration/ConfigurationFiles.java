@@ -93,10 +93,10 @@ public final class ConfigurationFiles {
 
     private static Optional<SourceFile> file(SourceFolder folder, Consumer<Finding> sink) {
         SourceReading reading = folder.read(NAME);
-        Reporter reporter = new Reporter(ConfigurationChecks.FORM, sink);
         reading.problems().stream()
                 .filter(problem -> problem.kind() != SourceProblem.Kind.MISSING_FILE)
-                .forEach(problem -> reporter.report(problem.location(), problem.message(), problem.hint()));
+                .forEach(problem -> new Reporter(ConfigurationChecks.FORM, sink)
+                        .report(problem.location(), problem.message(), problem.hint()));
         return reading.asFile();
     }
 

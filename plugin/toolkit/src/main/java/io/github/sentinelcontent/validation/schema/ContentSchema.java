@@ -11,6 +11,8 @@ import io.github.sentinelcontent.finding.Finding;
 import io.github.sentinelcontent.finding.NearestName;
 import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.source.DocumentNode;
+import io.github.sentinelcontent.source.JsonDocument;
+import io.github.sentinelcontent.source.SourceFile;
 import io.github.sentinelcontent.source.SourceLocation;
 import io.github.sentinelcontent.validation.CheckInfo;
 import java.io.IOException;
@@ -21,6 +23,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -28,7 +31,6 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A JSON Schema (draft 2020-12) whose assertions are checks of the catalogue.
@@ -40,8 +42,6 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code x-check} belongs to the nearest enclosing sub-schema that has one.
  */
 public final class ContentSchema {
-    private static final JsonMapper MAPPER = JsonMapper.builder().build();
-
     /** Draft 2020-12, in which the annotations of the checks are known and mean nothing to the validator. */
     private static final Dialect DIALECT = Dialect.builder(Dialects.getDraft202012())
             .keywords(Stream.of("x-checks", "x-check", "x-severity", "x-message", "x-hint")
@@ -67,7 +67,9 @@ public final class ContentSchema {
             if (in == null) {
                 throw new IllegalArgumentException("no schema " + resource);
             }
-            JsonNode root = MAPPER.readTree(in);
+            SourceFile file = SourceFile.decode(resource, in.readAllBytes());
+            JsonNode root =
+                    Objects.requireNonNull(JsonDocument.read(file).root()).toJson();
             return new ContentSchema(
                     root,
                     SchemaRegistry.withDefaultDialect(DIALECT)
