@@ -42,7 +42,9 @@ final class ArmParser {
         if (++depth > MAX_DEPTH) {
             throw new ArmSyntaxError(token.start(), token.end(), "nested deeper than " + MAX_DEPTH + " levels");
         }
-        ArmExpression expression = accesses(primary());
+        ArmExpression primary = primary();
+        boolean literal = primary instanceof ArmExpression.Text || primary instanceof ArmExpression.Number;
+        ArmExpression expression = literal ? primary : accesses(primary);
         depth--;
         return expression;
     }
