@@ -24,8 +24,16 @@ final class ConnectionName extends PlaybookCheck {
                 .flatMap(node -> node.entries().stream())
                 .map(MappingEntry::name)
                 .toList();
+        MappingNode root = playbook.root().orElseThrow();
+        boolean misspelt = root.get("variables").isEmpty()
+                && root.entries().stream()
+                        .anyMatch(entry -> NearestName.of(entry.name(), List.of("variables"))
+                                .isPresent());
         for (MappingNode connection : TemplateResources.connections(playbook)) {
             String name = connection.text("name").orElse("");
+            if (name.isBlank() || misspelt) {
+                continue; // SEN-PB-001 reports both
+            }
             Optional<String> variable = TemplateResources.variable(name);
             if (variable.isEmpty()) {
                 reporter.report(

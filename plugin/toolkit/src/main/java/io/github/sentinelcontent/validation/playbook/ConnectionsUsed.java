@@ -98,10 +98,8 @@ final class ConnectionsUsed extends PlaybookCheck {
             Optional<String> inner = name.flatMap(TemplateResources::variable)
                     .or(() -> name.flatMap(TemplateResources::parameter))
                     .or(() -> name);
-            boolean found = inner.isEmpty()
-                    || waited.stream()
-                            .anyMatch(text -> text.toLowerCase(Locale.ROOT)
-                                    .contains(inner.get().toLowerCase(Locale.ROOT)));
+            boolean found =
+                    inner.isEmpty() || waited.stream().anyMatch(text -> TemplateResources.mentions(text, inner.get()));
             if (!found) {
                 reporter.report(
                         Severity.WARNING,

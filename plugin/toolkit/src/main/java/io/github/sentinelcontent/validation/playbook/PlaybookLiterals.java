@@ -22,7 +22,9 @@ import java.util.regex.Pattern;
 /** What belongs to one tenant is a parameter, and what is secret is a secure one. */
 final class PlaybookLiterals extends PlaybookCheck {
     private static final String GUID = "[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}";
-    private static final Pattern SUBSCRIPTION = Pattern.compile("(?i)/?subscriptions/(" + GUID + ")");
+    private static final Pattern SUBSCRIPTION = Pattern.compile("(?i)/?subscriptions/(?:'\\s*,\\s*')?(" + GUID + ")");
+    private static final Pattern IN_ADDRESS = Pattern.compile(
+            "(?i)[?&](?:api_?-?key|access_?token|token|client_?secret|secret|password|sig|code)=([A-Za-z0-9._~%+/-]{12,})");
     private static final Pattern WHOLE_GUID = Pattern.compile("^" + GUID + "$");
     private static final Pattern EMAIL =
             Pattern.compile("(^|[^\\w.%+-])([A-Za-z0-9._%+-]+@((?:[A-Za-z0-9-]+\\.)+[A-Za-z]{2,}))");
@@ -31,8 +33,6 @@ final class PlaybookLiterals extends PlaybookCheck {
     private static final Set<String> PROSE = Set.of("description", "metadata", "schema", "example", "examples");
     private static final Set<String> ENVIRONMENT_KEYS =
             Set.of("subscriptionid", "tenantid", "tenant", "workspaceid", "objectid", "principalid", "groupid");
-    private static final List<String> SAMPLE_DOMAINS = List.of(
-            "example.com", "example.org", "example.net", "contoso.com", "domain.com", "company.com", "test.com");
 
     PlaybookLiterals() {
         super(
@@ -61,16 +61,19 @@ final class PlaybookLiterals extends PlaybookCheck {
             sequence.items().forEach(item -> walk(key, item, reporter));
         } else if (node instanceof MappingNode mapping) {
             for (MappingEntry entry : mapping.entries()) {
-                if (!PROSE.contains(entry.name())) {
-                    walk(entry.name().equals("defaultValue") ? key : entry.name(), entry.value(), reporter);
+                boolean isDefault = entry.name().equals("defaultValue");
+                if (isDefault && entry.value() instanceof ScalarNode value && !isSecure(mapping)) {
+                    checkText(key, value, true, reporter);
+                } else if (!PROSE.contains(entry.name()) && !(isDefault && isSecure(mapping))) {
+                    walk(isDefault ? key : entry.name(), entry.value(), reporter);
                 }
             }
         } else if (node instanceof ScalarNode scalar && scalar.type() == ScalarType.STRING) {
-            checkText(key, scalar, reporter);
+            checkText(key, scalar, false, reporter);
         }
     }
 
-    private static void checkText(String key, ScalarNode node, Reporter reporter) {
+    private static void checkText(String key, ScalarNode node, boolean isDefault, Reporter reporter) {
         String text = node.text();
         boolean mayHoldId = Guids.mayBeIn(text);
         Matcher subscription = SUBSCRIPTION.matcher(text);
@@ -85,11 +88,19 @@ final class PlaybookLiterals extends PlaybookCheck {
             reporter.report(node, key + " '" + text + "' belongs to one tenant", "make it a parameter");
         }
         Matcher email = EMAIL.matcher(text);
-        if (mayHoldAddress(text) && email.find() && !isSample(email.group(3))) {
+        if (mayHoldAddress(text) && email.find() && !SampleAddress.is(email.group(2))) {
             reporter.report(
+                    isDefault ? Severity.WARNING : Severity.ERROR,
                     node.locate(email.start(2), email.group(2).length()),
                     "the e-mail address '" + email.group(2) + "' stands in " + key,
-                    "make it a parameter");
+                    isDefault ? "leave the default out" : "make it a parameter");
+        }
+        Matcher address = IN_ADDRESS.matcher(text);
+        if (text.contains("=") && address.find() && isLiteralSecret(address.group(1))) {
+            reporter.report(
+                    node.locate(address.start(1), address.group(1).length()),
+                    "a literal secret stands in an address in " + key,
+                    "make it a parameter of type securestring");
         }
         if (isLiteralSecret(text) && SECRET_NAME.matcher(key).matches()) {
             reporter.report(node, "a literal secret stands in " + key, "make it a parameter of type securestring");
@@ -106,13 +117,6 @@ final class PlaybookLiterals extends PlaybookCheck {
         return false;
     }
 
-    private static boolean isSample(String domain) {
-        String lower = domain.toLowerCase(Locale.ROOT);
-        return SAMPLE_DOMAINS.stream().anyMatch(sample -> lower.equals(sample) || lower.endsWith("." + sample))
-                || lower.contains("thread.")
-                || lower.endsWith(".png");
-    }
-
     /** A value without blank that mixes letters and digits and is no expression or place to fill. */
     private static boolean isLiteralSecret(String text) {
         boolean dynamic = text.contains("@") || text.contains("[") || text.contains("<") || text.contains("{");
@@ -126,19 +130,32 @@ final class PlaybookLiterals extends PlaybookCheck {
                 && value.chars().anyMatch(Character::isLetter);
     }
 
+    private static boolean isSecure(MappingNode parameter) {
+        String type = parameter.text("type").orElse("");
+        return type.equalsIgnoreCase("securestring") || type.equalsIgnoreCase("secureobject");
+    }
+
+    /** A default in words, or one that says the name again, tells what to give; it is no secret. */
+    private static boolean isPlaceholder(String text, String name) {
+        String letters = text.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", "");
+        return text.startsWith("<")
+                || text.startsWith("[")
+                || text.indexOf(' ') >= 0
+                || letters.contains("your")
+                || letters.equals(name.toLowerCase(Locale.ROOT).replaceAll("[^a-z]", ""));
+    }
+
     private static void checkParameter(String name, MappingNode parameter, Reporter reporter) {
         String type = parameter.text("type").orElse("");
-        boolean secure = type.equalsIgnoreCase("securestring") || type.equalsIgnoreCase("secureobject");
-        boolean filled = parameter
+        boolean secure = isSecure(parameter);
+        parameter
                 .scalar("defaultValue")
-                .filter(node -> !node.text().isEmpty() && !node.text().contains("newGuid("))
-                .isPresent();
-        if (secure && filled) {
-            reporter.report(
-                    Place.of(parameter, "defaultValue"),
-                    "the secure parameter '" + name + "' has a default",
-                    "remove the default; everybody can read it");
-        }
+                .filter(node -> secure && !node.text().isEmpty() && !node.text().contains("newGuid("))
+                .ifPresent(node -> reporter.report(
+                        isPlaceholder(node.text(), name) ? Severity.WARNING : Severity.ERROR,
+                        node.location(),
+                        "the secure parameter '" + name + "' has a default",
+                        "remove the default; everybody can read it"));
         boolean secret = name.toLowerCase(Locale.ROOT).matches(".*(password|clientsecret|apikey|accesskey)");
         if (secret && type.equalsIgnoreCase("string")) {
             reporter.report(

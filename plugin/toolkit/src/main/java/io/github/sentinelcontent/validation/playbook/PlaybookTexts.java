@@ -47,6 +47,19 @@ public final class PlaybookTexts {
                     .filter(diagnostic -> diagnostic.isFault() && diagnostic.kind() == DiagnosticKind.SYNTAX)
                     .toList();
         }
+
+        /**
+         * What the names and types of the query are wrong in; nothing where an expression is filled in, which may bring
+         * names of its own, and no tables, which may be ones of the workspace.
+         */
+        List<KqlDiagnostic> misnomers() {
+            boolean whole = !facts.query().text().contains("@{");
+            List<KqlDiagnostic> all = facts.compiled().diagnostics().stream()
+                    .filter(KqlDiagnostic::isFault)
+                    .toList();
+            boolean tables = all.stream().anyMatch(diagnostic -> diagnostic.kind() == DiagnosticKind.UNKNOWN_TABLE);
+            return whole && !tables && faults().isEmpty() ? all : List.of();
+        }
     }
 
     /** The queries of a playbook in file order. */

@@ -1,7 +1,9 @@
 package io.github.sentinelcontent.validation.playbook;
 
-import com.google.re2j.Matcher;
-import com.google.re2j.Pattern;
+import io.github.sentinelcontent.arm.ArmDialect;
+import io.github.sentinelcontent.arm.ArmExpression;
+import io.github.sentinelcontent.arm.ArmReading;
+import io.github.sentinelcontent.arm.ArmText;
 import io.github.sentinelcontent.content.Playbook;
 import io.github.sentinelcontent.source.MappingNode;
 import java.util.List;
@@ -9,9 +11,6 @@ import java.util.Optional;
 
 /** The resources of a playbook template, by what they deploy. */
 final class TemplateResources {
-    private static final Pattern VARIABLE = Pattern.compile("(?i)^\\[\\s*variables\\(\\s*'([^']+)'\\s*\\)\\s*\\]$");
-    private static final Pattern PARAMETER = Pattern.compile("(?i)^\\[\\s*parameters\\(\\s*'([^']+)'\\s*\\)\\s*\\]$");
-
     private TemplateResources() {}
 
     /** The logic apps. */
@@ -33,17 +32,47 @@ final class TemplateResources {
 
     /** The variable that an expression is, when it is nothing else. */
     static Optional<String> variable(String expression) {
-        return name(VARIABLE, expression);
+        return argument("variables", expression);
     }
 
     /** The parameter that an expression is, when it is nothing else. */
     static Optional<String> parameter(String expression) {
-        return name(PARAMETER, expression);
+        return argument("parameters", expression);
     }
 
-    private static Optional<String> name(Pattern pattern, String expression) {
-        Matcher matcher = pattern.matcher(expression);
-        return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    private static Optional<String> argument(String function, String text) {
+        return expression(text)
+                .flatMap(expression -> expression.asCall(function))
+                .filter(call -> call.arguments().size() == 1)
+                .flatMap(call -> call.argument(0))
+                .flatMap(ArmExpression::asText);
+    }
+
+    /** Tells whether a text is the location of the resource group, whatever its blanks and capitals. */
+    static boolean isLocationOfGroup(String text) {
+        return expression(text)
+                .filter(ArmExpression.Member.class::isInstance)
+                .map(ArmExpression.Member.class::cast)
+                .filter(member -> member.name().equalsIgnoreCase("location"))
+                .flatMap(member -> member.target().asCall("resourceGroup"))
+                .filter(call -> call.arguments().isEmpty())
+                .isPresent();
+    }
+
+    /** Tells whether an expression somewhere takes a variable or parameter of this name, or writes the name out. */
+    static boolean mentions(String text, String name) {
+        boolean[] found = {text.equalsIgnoreCase(name)};
+        expression(text)
+                .ifPresent(expression -> expression.walk(part -> found[0] |= part.asText()
+                        .filter(value -> value.equalsIgnoreCase(name) || value.endsWith("/" + name))
+                        .isPresent()));
+        return found[0];
+    }
+
+    private static Optional<ArmExpression> expression(String text) {
+        return ArmText.isExpression(text)
+                ? ArmReading.of(text, ArmDialect.TEMPLATE).asExpression()
+                : Optional.empty();
     }
 
     /** The template's own variables. */

@@ -1,6 +1,7 @@
 package io.github.sentinelcontent.validation.playbook;
 
 import io.github.sentinelcontent.content.Playbook;
+import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Place;
@@ -27,17 +28,32 @@ final class WorkflowLocation extends PlaybookCheck {
     @Override
     void check(Playbook playbook, SolutionContext context, Reporter reporter) {
         for (MappingNode workflow : TemplateResources.workflows(playbook)) {
+            Severity severity = isMain(workflow, playbook) ? Severity.ERROR : Severity.WARNING;
             Optional<String> location = workflow.text("location");
             if (location.isEmpty()) {
                 reporter.report(
-                        Place.of(workflow, "location"), "'location' is missing in the logic app", "write " + EXPECTED);
-            } else if (!isOfResourceGroup(playbook, location.get())) {
-                reporter.report(
-                        Place.of(workflow, "location"),
-                        "location '" + location.get() + "' is not that of the resource group",
+                        severity,
+                        Place.of(workflow, "location").location(),
+                        "'location' is missing in the logic app",
                         "write " + EXPECTED);
+            } else if (!isOfResourceGroup(playbook, location.get())) {
+                reporter.reportMendable(
+                        severity,
+                        Place.of(workflow, "location").location(),
+                        "location '" + location.get() + "' is not that of the resource group",
+                        "write " + EXPECTED,
+                        EXPECTED);
             }
         }
+    }
+
+    /** Upstream looks at the logic app that users name; others of the template are called by it. */
+    private static boolean isMain(MappingNode workflow, Playbook playbook) {
+        return TemplateResources.workflows(playbook).size() == 1
+                || workflow.text("name")
+                        .flatMap(TemplateResources::parameter)
+                        .filter("PlaybookName"::equals)
+                        .isPresent();
     }
 
     private static boolean isOfResourceGroup(Playbook playbook, String location) {
@@ -46,6 +62,6 @@ final class WorkflowLocation extends PlaybookCheck {
                 .or(() -> TemplateResources.variable(location)
                         .flatMap(name -> TemplateResources.variables(playbook).flatMap(v -> v.text(name))))
                 .orElse(location);
-        return value.replace(" ", "").equalsIgnoreCase(EXPECTED);
+        return TemplateResources.isLocationOfGroup(value);
     }
 }
