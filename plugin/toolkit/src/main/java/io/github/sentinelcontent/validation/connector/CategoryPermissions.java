@@ -6,6 +6,7 @@ import io.github.sentinelcontent.source.DocumentNode;
 import io.github.sentinelcontent.source.MappingEntry;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.ScalarNode;
+import io.github.sentinelcontent.source.ScalarType;
 import io.github.sentinelcontent.source.SourceLocation;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The permissions are those of the template for the way in which the events arrive. */
@@ -81,18 +83,38 @@ final class CategoryPermissions extends ConnectorPageCheck {
                 return;
             }
             if (!given.text("scope").orElse("").equals("Workspace")) {
-                wrong(place(given, "scope"), "the scope of '" + provider + "' is not Workspace", null);
+                String message = "the scope of '" + provider + "' is not Workspace";
+                given.scalar("scope")
+                        .ifPresentOrElse(
+                                scope -> reporter.reportMendable(
+                                        severity, scope.location(), message, "write Workspace", "Workspace"),
+                                () -> wrong(place(given, "scope"), message, null));
             }
             Set<String> granted = granted(given);
             if (!granted.equals(need.permissions())) {
-                wrong(
-                        place(given, "requiredPermissions"),
-                        "requiredPermissions says " + String.join(", ", granted) + "; " + category.label() + " needs "
-                                + String.join(", ", new TreeSet<>(need.permissions())),
-                        null);
+                permissions(
+                        given,
+                        need,
+                        "requiredPermissions says " + (granted.isEmpty() ? "nothing" : String.join(", ", granted))
+                                + "; " + category.label() + " needs "
+                                + String.join(", ", new TreeSet<>(need.permissions())));
             }
             text(given, "providerDisplayName", need.displayName());
             text(given, "permissionsDisplayText", need.text());
+        }
+
+        private void permissions(MappingNode given, Need need, String message) {
+            Optional<MappingEntry> entry = given.entry("requiredPermissions");
+            if (entry.isEmpty()) {
+                wrong(place(given, "requiredPermissions"), message, null);
+                return;
+            }
+            String wanted = new TreeSet<>(need.permissions())
+                    .stream().map(name -> "\"" + name + "\": true").collect(Collectors.joining(", ", "{ ", " }"));
+            SourceLocation stretch = given.file()
+                    .location(entry.get().key().start(), entry.get().value().end());
+            reporter.reportMendable(
+                    severity, stretch, message, "write " + wanted, "\"requiredPermissions\": " + wanted);
         }
 
         private void checkFunctionApp(MappingEntry providers, MappingNode permissions) {
@@ -113,12 +135,13 @@ final class CategoryPermissions extends ConnectorPageCheck {
 
         /** Texts are compared exactly, as upstream does, though a difference harms nobody. */
         private void text(MappingNode given, String key, String expected) {
-            if (!given.text(key).orElse("").equals(expected)) {
-                reporter.report(
-                        Severity.WARNING,
-                        place(given, key),
-                        key + " differs from the template of " + category.label(),
-                        "write: " + expected);
+            String message = key + " differs from the template of " + category.label();
+            Optional<ScalarNode> found = given.scalar(key).filter(node -> node.type() == ScalarType.STRING);
+            if (found.isPresent() && !found.get().text().equals(expected)) {
+                reporter.reportMendable(
+                        Severity.WARNING, found.get().location(), message, "write: " + expected, expected);
+            } else if (found.isEmpty()) {
+                reporter.report(Severity.WARNING, place(given, key), message, "write: " + expected);
             }
         }
 

@@ -92,9 +92,9 @@ enum ConnectorCategory {
         return Optional.of(agent ? SYSLOG : REST_API);
     }
 
-    /** Upstream skips connectors of event tables, so their permissions differ. */
+    /** Upstream skips connectors of event tables, and files whose suffix is in capitals. */
     static boolean isSkippedUpstream(DataConnector connector) {
-        return firstDataType(connector).contains("Event");
+        return firstDataType(connector).contains("Event") || !connector.path().endsWith(".json");
     }
 
     private static String firstDataType(DataConnector connector) {

@@ -19,6 +19,7 @@ public final class ConnectorChecks {
                 new IdForm(),
                 new CategoryPermissions(),
                 new CriteriaType(),
+                new PreviewFlag(),
                 new ConnectorQueries(),
                 new QueryShapes(),
                 new FillWith(),

@@ -23,7 +23,14 @@ final class IdForm extends ConnectorPageCheck {
     }
 
     private static void check(ScalarNode id, Reporter reporter) {
-        if (id.text().isBlank() || BLANK.matcher(id.text()).find()) {
+        if (!id.text().isBlank()
+                && !BLANK.matcher(id.text().strip()).find()
+                && !id.text().equals(id.text().strip())) {
+            reporter.reportMendable(
+                    id,
+                    "id '" + id.text() + "' has a blank around it",
+                    id.text().strip());
+        } else if (id.text().isBlank() || BLANK.matcher(id.text()).find()) {
             reporter.report(id, "id '" + id.text() + "' is empty or has a blank", "write letters and digits only");
         } else if (!ALPHANUMERIC.matches(id.text())) {
             reporter.report(
