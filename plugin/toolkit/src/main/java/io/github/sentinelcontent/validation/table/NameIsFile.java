@@ -1,6 +1,7 @@
 package io.github.sentinelcontent.validation.table;
 
 import io.github.sentinelcontent.content.TableSchema;
+import io.github.sentinelcontent.source.ScalarType;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
@@ -15,7 +16,7 @@ final class NameIsFile extends TableCheck {
     void check(TableSchema schema, SolutionContext context, Reporter reporter) {
         String file = schema.document().source().fileName();
         schema.nameNode().ifPresent(node -> {
-            if (!file.equals(node.text() + ".json")) {
+            if (node.type() == ScalarType.STRING && !file.equals(node.text() + ".json")) {
                 reporter.report(
                         node,
                         "Name is '" + node.text() + "', the file is " + file,

@@ -13,7 +13,9 @@ import java.util.TreeMap;
 /** Without the columns of a custom table its queries cannot be checked. */
 final class SchemaExists implements Check {
     private static final CheckInfo INFO = CheckInfo.warning(
-            "SEN-TS-006", "schema-exists", "every custom table that a rule or hunting query reads has a schema");
+            "SEN-TS-006",
+            "schema-exists",
+            "every custom table that a rule or hunting query reads has a schema, which agrees with the table resource");
 
     @Override
     public CheckInfo info() {
@@ -35,6 +37,7 @@ final class SchemaExists implements Check {
                 }
             }
         }
+        TableAgreement.check(context, reporter);
         missing.forEach((table, query) -> reporter.report(
                 query.node().locate(Math.max(0, query.text().indexOf(table)), table.length()),
                 "table '" + table + "' has no schema",

@@ -4,6 +4,7 @@ import io.github.sentinelcontent.content.TableColumn;
 import io.github.sentinelcontent.content.TableSchema;
 import io.github.sentinelcontent.source.DocumentNode;
 import io.github.sentinelcontent.source.MappingNode;
+import io.github.sentinelcontent.source.ScalarType;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
@@ -23,6 +24,11 @@ final class TableShape extends TableCheck {
         MappingNode root = schema.node().orElseThrow();
         if (schema.name().isBlank()) {
             reporter.report(first(root), "'Name' is missing", "write \"Name\": \"<table>\"");
+        } else {
+            schema.nameNode()
+                    .filter(name -> name.type() != ScalarType.STRING)
+                    .ifPresent(name -> reporter.report(
+                            name, "Name is " + name.text() + " and not a text", "write \"Name\": \"<table>\""));
         }
         Optional<DocumentNode> columns = root.get("Properties").or(() -> root.get("properties"));
         if (columns.isEmpty()) {
@@ -33,11 +39,14 @@ final class TableShape extends TableCheck {
         }
         columns.flatMap(DocumentNode::asSequence)
                 .ifPresent(list -> list.items().forEach(item -> {
-                    if (item.asMapping()
-                            .map(column -> new TableColumn(column).name())
-                            .orElse("")
-                            .isBlank()) {
+                    Optional<TableColumn> column = item.asMapping().map(TableColumn::new);
+                    if (column.map(TableColumn::name).orElse("").isBlank()) {
                         reporter.report(item, "a column without Name", "write {\"Name\": …, \"Type\": …}");
+                    } else if (column.get().typeNode().isEmpty()) {
+                        reporter.report(
+                                item,
+                                "column '" + column.get().name() + "' has no Type",
+                                "write {\"Name\": …, \"Type\": …}");
                     }
                 }));
     }

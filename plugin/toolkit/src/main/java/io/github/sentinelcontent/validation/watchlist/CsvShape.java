@@ -9,6 +9,7 @@ import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /** A row with more or fewer values than the header shifts its values into other columns. */
@@ -35,15 +36,17 @@ final class CsvShape extends WatchlistCheck {
             }
         }
         int expected = rows.header().size();
-        int number = 1;
-        for (Row row : rows.values()) {
-            number++;
-            if (row.fields().size() != expected) {
-                reporter.report(
-                        rows.node().locate(row.start(), 1),
-                        "row " + number + " has " + row.fields().size() + " values, the header has " + expected,
-                        "put values with commas between quotes");
-            }
+        List<Row> wrong = rows.values().stream()
+                .filter(row -> row.fields().size() != expected)
+                .toList();
+        if (!wrong.isEmpty()) {
+            Row first = wrong.get(0);
+            String others = wrong.size() == 1 ? "" : "; so do not fit " + (wrong.size() - 1) + " other rows";
+            reporter.report(
+                    rows.node().locate(first.start(), 1),
+                    "row " + (rows.values().indexOf(first) + 2) + " has "
+                            + first.fields().size() + " values, the header has " + expected + others,
+                    "put values with commas between quotes");
         }
     }
 }

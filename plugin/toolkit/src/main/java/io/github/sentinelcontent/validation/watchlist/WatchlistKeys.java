@@ -2,14 +2,17 @@ package io.github.sentinelcontent.validation.watchlist;
 
 import io.github.sentinelcontent.content.Watchlist;
 import io.github.sentinelcontent.finding.Severity;
+import io.github.sentinelcontent.source.MappingEntry;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.ScalarNode;
 import io.github.sentinelcontent.validation.CheckInfo;
+import io.github.sentinelcontent.validation.MemberText;
 import io.github.sentinelcontent.validation.Place;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /** What the service needs to make the list. */
@@ -29,7 +32,7 @@ final class WatchlistKeys extends WatchlistCheck {
     void check(Watchlist watchlist, MappingNode properties, SolutionContext context, Reporter reporter) {
         for (String key : KEYS) {
             if (properties.text(key).filter(text -> !text.isBlank()).isEmpty()) {
-                reporter.report(Place.of(properties, key), "'" + key + "' is missing in properties", null);
+                missing(properties, key, reporter);
             }
         }
         if (properties.text("watchlistAlias").filter(text -> !text.isBlank()).isEmpty()) {
@@ -39,15 +42,27 @@ final class WatchlistKeys extends WatchlistCheck {
                 .scalar("contentType")
                 .filter(node ->
                         !node.text().isBlank() && !TYPES.contains(node.text().toLowerCase(Locale.ROOT)))
-                .ifPresent(node -> reporter.report(
+                .ifPresent(node -> reporter.reportMendable(
                         node,
                         "'" + node.text() + "' is not allowed for contentType; allowed: text/csv, text/tsv",
-                        null));
+                        "text/csv"));
         properties
                 .scalar("numberOfLinesToSkip")
                 .filter(node -> node.asLong().filter(lines -> lines >= 0).isEmpty())
                 .ifPresent(node -> reporter.report(
                         node, "numberOfLinesToSkip is " + node.text() + ", allowed is at least 0", null));
+    }
+
+    private static void missing(MappingNode properties, String key, Reporter reporter) {
+        String message = "'" + key + "' is missing in properties";
+        Optional<MappingEntry> first = properties.entries().stream().findFirst();
+        if (key.equals("contentType")
+                && first.isPresent()
+                && properties.get(key).isEmpty()) {
+            MemberText.missing(first.get(), key, "text/csv").report(message, reporter);
+        } else {
+            reporter.report(Place.of(properties, key), message, null);
+        }
     }
 
     /** Without an alias the service takes the name of the resource, which the package replaces. */
