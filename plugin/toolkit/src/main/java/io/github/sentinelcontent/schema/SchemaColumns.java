@@ -30,6 +30,11 @@ public final class SchemaColumns {
         return STANDARD;
     }
 
+    /** Tells whether the service adds a column of this name to every table. */
+    public static boolean isStandard(String name) {
+        return STANDARD.stream().anyMatch(column -> column.name().equals(name));
+    }
+
     /**
      * The columns of the file, each with its origin, in file order; of a repeated name the first counts, a type that
      * is not known reads as dynamic. Standard columns of the service follow when the file lacks them.

@@ -25,7 +25,7 @@ final class ArmExpressions implements Check {
             "SEN-CCF-008", "arm-expression", "each expression begins with [ or [[, ends with ] and parses");
 
     private static final Pattern UNOPENED =
-            Pattern.compile("(?s)^(parameters|variables|concat|resourceId|reference)\\(.*\\)\\]$");
+            Pattern.compile("(?s)^(parameters|variables|concat|resourceId|reference)\\(.*\\]$");
 
     @Override
     public CheckInfo info() {

@@ -12,8 +12,10 @@ import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Place;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -69,9 +71,10 @@ final class CodelessResources implements Check {
         }
     }
 
-    /** Tells whether the folder has resources of other types; one of them may be the missing part, misspelt. */
+    /** Tells whether the folder has resources of no or other types; one of them may be the missing part, misspelt. */
     private static boolean reportUnknown(String folder, Solution solution, Reporter reporter) {
-        List<MappingNode> unknown = FolderResources.of(folder, solution).stream()
+        List<MappingNode> resources = FolderResources.of(folder, solution);
+        List<MappingNode> unknown = resources.stream()
                 .filter(node -> node.text("type").isPresent()
                         && ConnectorResource.Type.of(node).isEmpty())
                 .toList();
@@ -82,7 +85,8 @@ final class CodelessResources implements Check {
                 NearestName.of(node.text("type").orElse(""), TYPES)
                         .map(near -> "did you mean '" + near + "'?")
                         .orElse(null)));
-        return !unknown.isEmpty();
+        return !unknown.isEmpty()
+                || resources.stream().anyMatch(node -> node.text("type").isEmpty());
     }
 
     private static void checkCompanions(DataConnector connector, MappingNode definition, Reporter reporter) {
@@ -131,12 +135,18 @@ final class CodelessResources implements Check {
                 .filter(connector -> connector.definition().isPresent())
                 .map(connector -> folder(connector.path()))
                 .toList();
-        List<SourceFile> files = solution.sources().values().stream()
+        List<SourceFile> files = new ArrayList<>(solution.sources().values().stream()
                 .filter(file -> file.path().startsWith("Data Connectors/")
                         && file.path().toLowerCase(Locale.ROOT).endsWith(".json")
                         && !folders.contains(folder(file.path()))
                         && file.text().contains(ConnectorResource.Type.POLLER.resourceType()))
-                .toList();
+                .toList());
+        Set<String> misspelt = new HashSet<>();
+        for (SourceFile file : files) {
+            misspelt.add(folder(file.path()));
+        }
+        misspelt.removeIf(folder -> !reportUnknown(folder, solution, reporter));
+        files.removeIf(file -> misspelt.contains(folder(file.path())));
         for (SourceFile file : files) {
             FolderResources.of(file)
                     .filter(node -> ConnectorResource.Type.of(node)

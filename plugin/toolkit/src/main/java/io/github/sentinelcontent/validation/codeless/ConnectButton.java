@@ -2,6 +2,7 @@ package io.github.sentinelcontent.validation.codeless;
 
 import io.github.sentinelcontent.content.ConnectorResource;
 import io.github.sentinelcontent.content.DataConnector;
+import io.github.sentinelcontent.finding.NearestName;
 import io.github.sentinelcontent.source.DocumentNode;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.SequenceNode;
@@ -10,6 +11,7 @@ import io.github.sentinelcontent.validation.Place;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -38,15 +40,24 @@ final class ConnectButton extends CodelessCheck {
                 || controls.contains("OAuthForm")
                 || controls.contains("DataConnectorsGrid") && controls.contains("ContextPane");
         if (hasPoller(connector, "RestApiPoller") && !connects) {
-            reporter.report(
-                    Place.of(page.get(), "instructionSteps"),
-                    "the steps have no ConnectionToggleButton",
-                    "add { \"type\": \"ConnectionToggleButton\", \"parameters\": { \"connectLabel\": \"connect\" } }");
+            report(page.get(), List.of("ConnectionToggleButton", "OAuthForm"), controls, reporter);
         }
         if (hasPoller(connector, "Push") && !controls.contains("DeployPushConnectorButton")) {
-            reporter.report(
-                    Place.of(page.get(), "instructionSteps"), "the steps have no DeployPushConnectorButton", null);
+            report(page.get(), List.of("DeployPushConnectorButton"), controls, reporter);
         }
+    }
+
+    private static void report(MappingNode page, List<String> wanted, Set<String> controls, Reporter reporter) {
+        Optional<String> misspelt = controls.stream()
+                .filter(control -> NearestName.of(control, wanted).isPresent())
+                .sorted()
+                .findFirst();
+        reporter.report(
+                Place.of(page, "instructionSteps"),
+                "the steps have no " + wanted.get(0),
+                misspelt.flatMap(control -> NearestName.of(control, wanted)
+                                .map(near -> "did you mean '" + near + "' where '" + control + "' stands?"))
+                        .orElse("add { \"type\": \"" + wanted.get(0) + "\", \"parameters\": { … } }"));
     }
 
     private static boolean hasPoller(DataConnector connector, String kind) {

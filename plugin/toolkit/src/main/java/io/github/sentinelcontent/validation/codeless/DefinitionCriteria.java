@@ -20,6 +20,10 @@ final class DefinitionCriteria extends CodelessCheck {
                 "SEN-CCF-014", "criteria", "connectivityCriteria of a definition with pollers is HasDataConnectors"));
     }
 
+    private static String nearest(String type) {
+        return FITTING.stream().filter(type::equalsIgnoreCase).findFirst().orElse(FITTING.get(0));
+    }
+
     @Override
     void check(DataConnector connector, MappingNode definition, SolutionContext context, Reporter reporter) {
         boolean polled = !connector.resources(ConnectorResource.Type.POLLER).isEmpty();
@@ -39,10 +43,10 @@ final class DefinitionCriteria extends CodelessCheck {
                     }
                     types.stream()
                             .filter(type -> !FITTING.contains(type.text()))
-                            .forEach(type -> reporter.report(
+                            .forEach(type -> reporter.reportMendable(
                                     type,
                                     "connectivityCriteria has the type '" + type.text() + "'",
-                                    "write HasDataConnectors"));
+                                    nearest(type.text())));
                 });
     }
 }

@@ -52,9 +52,17 @@ final class DefinitionKeys extends CodelessCheck {
         }
     }
 
+    private static boolean isMissing(MappingNode page, String key) {
+        return page.get(key)
+                .filter(value -> value.asScalar()
+                        .filter(text -> text.isNull() || text.text().isBlank())
+                        .isEmpty())
+                .isEmpty();
+    }
+
     private static void checkPage(MappingNode page, Reporter reporter) {
         for (String key : KEYS) {
-            if (page.get(key).isEmpty()) {
+            if (isMissing(page, key)) {
                 boolean classic = key.equals("connectivityCriteria")
                         && page.get("connectivityCriterias").isPresent();
                 reporter.report(
@@ -62,7 +70,7 @@ final class DefinitionKeys extends CodelessCheck {
                                 ? page.entry("connectivityCriterias")
                                         .orElseThrow()
                                         .key()
-                                : Place.of(page),
+                                : Place.of(page, key),
                         "'" + key + "' is missing in connectorUiConfig",
                         classic ? "did you mean 'connectivityCriteria'?" : null);
             }

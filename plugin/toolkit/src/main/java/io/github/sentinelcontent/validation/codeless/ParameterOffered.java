@@ -1,6 +1,5 @@
 package io.github.sentinelcontent.validation.codeless;
 
-import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.github.sentinelcontent.content.ConnectorResource;
 import io.github.sentinelcontent.content.DataConnector;
@@ -23,9 +22,6 @@ import java.util.function.Consumer;
 
 /** What a poller takes as a parameter the user has to be asked for. */
 final class ParameterOffered extends CodelessCheck {
-    private static final Pattern USE =
-            Pattern.compile("(?i)parameters\\(\\s*'([^']+)'\\s*\\)|\\{\\{\\s*([A-Za-z0-9_]+)\\s*\\}\\}");
-
     /** Parameters that the packaging tool and the service fill themselves. */
     private static final Set<String> GIVEN = Set.of(
             "location",
@@ -93,7 +89,7 @@ final class ParameterOffered extends CodelessCheck {
                             .ifPresent(name -> offered.putIfAbsent(
                                     name.text().toLowerCase(Locale.ROOT),
                                     new Control(name, parameters.text("type").orElse(""), type.equals("Textbox"))));
-                } else if (type.equals("OAuthForm")) {
+                } else if (type.equalsIgnoreCase("OAuthForm")) {
                     mapping.scalar("type").ifPresent(name -> {
                         for (String given : List.of("clientid", "clientsecret", "authorizationcode")) {
                             offered.putIfAbsent(given, new Control(name, "", false));
@@ -116,17 +112,15 @@ final class ParameterOffered extends CodelessCheck {
     }
 
     private static void checkText(ScalarNode text, Map<String, Control> offered, Set<String> used, Reporter reporter) {
-        Matcher matcher = USE.matcher(text.text());
-        while (matcher.find()) {
-            int group = matcher.group(1) != null ? 1 : 2;
-            String name = matcher.group(group);
-            String lower = name.toLowerCase(Locale.ROOT);
+        for (ParameterUse use : ParameterUse.in(text.text())) {
+            String lower = use.name().toLowerCase(Locale.ROOT);
             used.add(lower);
             if (!offered.containsKey(lower) && !GIVEN.contains(lower)) {
                 reporter.report(
-                        text.locate(matcher.start(group), name.length()),
-                        "the poller refers to the parameter '" + name + "', which no input of the definition offers",
-                        NearestName.of(name, offered.keySet())
+                        text.locate(use.start(), use.name().length()),
+                        "the poller refers to the parameter '" + use.name()
+                                + "', which no input of the definition offers",
+                        NearestName.of(use.name(), offered.keySet())
                                 .map(near -> "did you mean '"
                                         + offered.get(near).name().text() + "'?")
                                 .orElse("add a Textbox with this name"));

@@ -2,6 +2,7 @@ package io.github.sentinelcontent.validation.codeless;
 
 import io.github.sentinelcontent.content.DataConnector;
 import io.github.sentinelcontent.finding.NearestName;
+import io.github.sentinelcontent.source.MappingEntry;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.ScalarNode;
 import io.github.sentinelcontent.validation.CheckInfo;
@@ -32,7 +33,7 @@ final class PollerAuth extends PollerCheck {
             "basic", List.of("UserName", "Password"),
             "apikey", List.of("ApiKey"),
             "oauth2", List.of("ClientId", "ClientSecret", "GrantType", "TokenEndpoint"),
-            "jwttoken", List.of("userName", "password", "TokenEndpoint", "JwtTokenJsonPath"));
+            "jwttoken", List.of("TokenEndpoint"));
     private static final List<String> CODE_FLOW = List.of("AuthorizationEndpoint", "RedirectUri", "Scope");
 
     PollerAuth() {
@@ -65,6 +66,9 @@ final class PollerAuth extends PollerCheck {
 
     private static void checkValues(MappingNode auth, String type, Reporter reporter) {
         NEEDED.getOrDefault(type, List.of()).forEach(key -> need(auth, key, reporter));
+        if (type.equals("jwttoken")) {
+            checkJwt(auth, reporter);
+        }
         Optional<ScalarNode> grant = type.equals("oauth2") ? Poller.scalar(auth, "GrantType") : Optional.empty();
         if (grant.isPresent() && grant.get().text().equalsIgnoreCase("authorization_code")) {
             CODE_FLOW.forEach(key -> need(auth, key, reporter));
@@ -79,8 +83,29 @@ final class PollerAuth extends PollerCheck {
         }
     }
 
+    /** A token of the user takes the place of name and password, and a header that of the path in the answer. */
+    private static void checkJwt(MappingNode auth, Reporter reporter) {
+        if (!isGiven(auth, "userToken")) {
+            need(auth, "userName", reporter);
+            need(auth, "password", reporter);
+        }
+        boolean inHeader = isGiven(auth, "JwtTokenInResponseHeader") || isGiven(auth, "JwtTokenHeaderName");
+        if (!inHeader) {
+            need(auth, "JwtTokenJsonPath", reporter);
+        }
+    }
+
+    /** Name and password are texts, or objects with key and value. */
+    private static boolean isGiven(MappingNode auth, String key) {
+        return Poller.entry(auth, key)
+                .map(MappingEntry::value)
+                .filter(value ->
+                        value.asScalar().isEmpty() || Poller.scalar(auth, key).isPresent())
+                .isPresent();
+    }
+
     private static void need(MappingNode auth, String key, Reporter reporter) {
-        if (Poller.scalar(auth, key).isEmpty()) {
+        if (!isGiven(auth, key)) {
             reporter.report(
                     Poller.entry(auth, key).map(entry -> entry.value()).orElseGet(() -> Place.of(auth)),
                     "'" + key + "' is missing in auth",

@@ -3,6 +3,8 @@ package io.github.sentinelcontent.validation.codeless;
 import io.github.sentinelcontent.content.ConnectorResource;
 import io.github.sentinelcontent.content.DataConnector;
 import io.github.sentinelcontent.finding.NearestName;
+import io.github.sentinelcontent.finding.Severity;
+import io.github.sentinelcontent.schema.BundledTables;
 import io.github.sentinelcontent.source.ScalarNode;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Place;
@@ -40,7 +42,7 @@ final class PollerDataType extends PollerCheck {
                 || tables.contains(name)
                 || context.catalog().table(name).isPresent();
         if (!known && (!tables.isEmpty() || name.startsWith("Custom-"))) {
-            String plain = name.replaceFirst("^(Custom|Microsoft)-", "");
+            String plain = isTable(name) ? bare(name) : name;
             reporter.report(
                     type.get(),
                     "dataType refers to '" + name + "', which the tables of the solution do not have",
@@ -49,6 +51,51 @@ final class PollerDataType extends PollerCheck {
                             : NearestName.of(name, tables)
                                     .map(near -> "did you mean '" + near + "'?")
                                     .orElse(null));
+        } else if (!Poller.isDynamic(name)) {
+            checkOutput(poller, type.get(), tables, connector, reporter);
         }
+    }
+
+    /** A table that is known, but not the one that the rule fills from the stream of the poller. */
+    private static void checkOutput(
+            Poller poller, ScalarNode type, List<String> tables, DataConnector connector, Reporter reporter) {
+        String stream = poller.part("dcrConfig")
+                .flatMap(config -> Poller.scalar(config, "streamName"))
+                .map(ScalarNode::text)
+                .orElse("");
+        List<String> filled = connector.resources(ConnectorResource.Type.DATA_COLLECTION_RULE).stream()
+                .flatMap(rule -> rule.node().mapping("properties").stream())
+                .flatMap(properties -> properties.items("dataFlows").stream())
+                .flatMap(flow -> flow.asMapping().stream())
+                .filter(flow -> flow.items("streams").stream()
+                        .anyMatch(node -> node.asScalar()
+                                .filter(name -> name.text().equals(stream))
+                                .isPresent()))
+                .map(flow -> flow.text("outputStream").orElse(stream))
+                .toList();
+        boolean other = !filled.isEmpty()
+                && filled.stream().allMatch(name -> isTable(name) && isKnown(bare(name), tables))
+                && filled.stream().noneMatch(name -> bare(name).equals(type.text()));
+        if (other) {
+            reporter.report(
+                    Severity.WARNING,
+                    type.location(),
+                    "dataType says '" + type.text() + "', the stream '" + stream + "' fills '" + bare(filled.get(0))
+                            + "'",
+                    "write '" + bare(filled.get(0)) + "'");
+        }
+    }
+
+    /** Another table than one of these is reported where the rule names it. */
+    private static boolean isKnown(String table, List<String> tables) {
+        return tables.contains(table) || BundledTables.isOfService(table);
+    }
+
+    private static boolean isTable(String stream) {
+        return stream.startsWith("Custom-") || stream.startsWith("Microsoft-");
+    }
+
+    private static String bare(String stream) {
+        return stream.substring(stream.indexOf('-') + 1);
     }
 }

@@ -3,6 +3,7 @@ package io.github.sentinelcontent.validation.codeless;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.github.sentinelcontent.content.DataConnector;
+import io.github.sentinelcontent.finding.NearestName;
 import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.ScalarNode;
@@ -19,9 +20,10 @@ import java.util.Set;
 final class PollerRequest extends PollerCheck {
     private static final Pattern DATE_FORMAT = Pattern.compile(
             "^(UnixTimestamp|UnixTimestampInMills|[yMdHhmsfFtKkzZSXaTeE0-9\\\\'\":./ ,+_-]*[yMdHhmsfF][yMdHhmsfFtKkzZSXaTeE0-9\\\\'\":./ ,+_-]*)$");
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(_\\w+)\\}");
-    private static final Set<String> PLACEHOLDERS =
-            Set.of("_QueryWindowStartTime", "_QueryWindowEndTime", "_APIKeyName", "_APIKey");
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{_\\w+\\}");
+    private static final List<String> PARAMETERS = List.of("{_QueryWindowStartTime}", "{_QueryWindowEndTime}");
+    private static final List<String> TEMPLATE =
+            List.of("{_QueryWindowStartTime}", "{_QueryWindowEndTime}", "{_APIKeyName}", "{_APIKey}");
 
     PollerRequest() {
         super(CheckInfo.error(
@@ -32,10 +34,11 @@ final class PollerRequest extends PollerCheck {
 
     @Override
     void check(Poller poller, DataConnector connector, SolutionContext context, Reporter reporter) {
+        Optional<MappingNode> request = poller.part("request");
         if (!poller.isRest()) {
+            request.ifPresent(node -> checkNumbers(node, reporter));
             return;
         }
-        Optional<MappingNode> request = poller.part("request");
         if (request.isEmpty()) {
             reporter.report(Place.of(poller.properties(), "request"), "'request' is missing in properties", null);
             return;
@@ -113,8 +116,10 @@ final class PollerRequest extends PollerCheck {
                 List.of("endTimeAttributeName", "startTimeAttributeName"))) {
             Optional<ScalarNode> given = Poller.scalar(request, pair.get(0));
             if (given.isPresent() && Poller.scalar(request, pair.get(1)).isEmpty()) {
+                boolean open = pair.get(0).startsWith("start");
                 reporter.report(
-                        given.get(),
+                        open ? Severity.WARNING : Severity.ERROR,
+                        given.get().location(),
                         pair.get(0) + " is given without " + pair.get(1),
                         "give both, or put the times into queryParametersTemplate");
             }
@@ -122,16 +127,33 @@ final class PollerRequest extends PollerCheck {
     }
 
     private static void checkTemplate(MappingNode request, Reporter reporter) {
-        Poller.scalar(request, "queryParametersTemplate").ifPresent(template -> {
-            Matcher matcher = PLACEHOLDER.matcher(template.text());
-            while (matcher.find()) {
-                if (!PLACEHOLDERS.contains(matcher.group(1))) {
-                    reporter.report(
-                            template.locate(matcher.start(), matcher.end() - matcher.start()),
-                            "'" + matcher.group() + "' is no placeholder of queryParametersTemplate",
-                            "allowed: {_QueryWindowStartTime}, {_QueryWindowEndTime}, {_APIKeyName}, {_APIKey}");
-                }
+        Poller.scalar(request, "queryParametersTemplate")
+                .ifPresent(template ->
+                        checkPlaceholders(template, "queryParametersTemplate", TEMPLATE, Severity.ERROR, reporter));
+        Poller.entry(request, "queryParameters")
+                .flatMap(parameters -> parameters.value().asMapping())
+                .ifPresent(parameters -> parameters
+                        .entries()
+                        .forEach(entry -> entry.value()
+                                .asScalar()
+                                .ifPresent(value -> checkPlaceholders(
+                                        value, "queryParameters", PARAMETERS, Severity.WARNING, reporter))));
+    }
+
+    private static void checkPlaceholders(
+            ScalarNode text, String key, List<String> allowed, Severity severity, Reporter reporter) {
+        Matcher matcher = PLACEHOLDER.matcher(text.text());
+        while (matcher.find()) {
+            if (!allowed.contains(matcher.group())) {
+                reporter.report(
+                        severity,
+                        text.locate(matcher.start(), matcher.end() - matcher.start()),
+                        "'" + matcher.group() + "' is no placeholder of " + key + "; allowed: "
+                                + String.join(", ", allowed),
+                        NearestName.of(matcher.group(), allowed)
+                                .map(near -> "did you mean '" + near + "'?")
+                                .orElse(null));
             }
-        });
+        }
     }
 }

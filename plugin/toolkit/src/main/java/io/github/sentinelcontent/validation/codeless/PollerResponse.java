@@ -51,8 +51,26 @@ final class PollerResponse extends PollerCheck {
         for (ScalarNode path : listed) {
             if (!path.text().startsWith("$") && !Poller.isDynamic(path.text())) {
                 reporter.report(path, "the JSON path '" + path.text() + "' does not begin with $", null);
+            } else if (!isBalanced(path.text())) {
+                reporter.report(
+                        path,
+                        "the brackets, parentheses or quotes of the JSON path '" + path.text() + "' are not closed",
+                        null);
             }
         }
+    }
+
+    private static boolean isBalanced(String path) {
+        int quotes = 0;
+        int open = 0;
+        for (char c : path.toCharArray()) {
+            if (c == '\'') {
+                quotes++;
+            } else if (quotes % 2 == 0) {
+                open += c == '[' || c == '(' ? 1 : c == ']' || c == ')' ? -1 : 0;
+            }
+        }
+        return quotes % 2 == 0 && open == 0;
     }
 
     private static void oneOf(MappingNode response, String key, List<String> allowed, Reporter reporter) {

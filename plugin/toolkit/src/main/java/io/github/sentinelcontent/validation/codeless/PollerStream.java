@@ -10,6 +10,7 @@ import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Place;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
+import io.github.sentinelcontent.validation.collection.StreamName;
 import java.util.List;
 import java.util.Optional;
 
@@ -34,14 +35,19 @@ final class PollerStream extends PollerCheck {
             return;
         }
         for (String key : KEYS) {
-            if (Poller.entry(config.get(), key).isEmpty()) {
-                reporter.report(Place.of(config.get()), "'" + key + "' is missing in dcrConfig", null);
+            if (Poller.scalar(config.get(), key).isEmpty()) {
+                reporter.report(
+                        Poller.entry(config.get(), key)
+                                .map(MappingEntry::value)
+                                .orElseGet(() -> Place.of(config.get())),
+                        "'" + key + "' is missing in dcrConfig",
+                        null);
             }
         }
         Poller.scalar(config.get(), "streamName").ifPresent(stream -> checkStream(stream, connector, reporter));
     }
 
-    /** Streams of the service are not declared. */
+    /** Streams of the service are not declared; one declared under a wrong prefix is for SEN-DCR-001 to report. */
     private static void checkStream(ScalarNode stream, DataConnector connector, Reporter reporter) {
         List<String> declared = connector.resources(ConnectorResource.Type.DATA_COLLECTION_RULE).stream()
                 .flatMap(rule -> rule.node().at("/properties/streamDeclarations").stream())
@@ -51,7 +57,7 @@ final class PollerStream extends PollerCheck {
                 .toList();
         String name = stream.text();
         boolean known = declared.isEmpty()
-                || declared.contains(name)
+                || StreamName.isDeclared(name, declared)
                 || name.startsWith("Microsoft-")
                 || Poller.isDynamic(name);
         if (!known) {

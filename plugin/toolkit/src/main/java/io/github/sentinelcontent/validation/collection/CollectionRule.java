@@ -55,29 +55,45 @@ record CollectionRule(MappingNode node) {
                 .toList();
     }
 
-    /** The columns that the transformation of a flow reads; empty when the streams are not declared here. */
+    /**
+     * The columns that the transformation of a flow reads; empty when the streams are not declared here, open when a
+     * column has no proper name.
+     */
     Optional<RowSchema> source(MappingNode flow) {
         List<Column> columns = new ArrayList<>();
         boolean found = false;
+        boolean faulty = false;
         for (DocumentNode name : flow.items("streams")) {
             for (MappingEntry stream : streams()) {
                 if (name.asScalar()
                         .filter(text -> text.text().equals(stream.name()))
                         .isPresent()) {
                     found = true;
-                    columns(stream).forEach(column -> add(column, columns));
+                    for (MappingNode column : columns(stream)) {
+                        faulty |= !add(column, columns);
+                    }
                 }
             }
         }
-        return found ? Optional.of(RowSchema.of(columns)) : Optional.empty();
+        if (!found) {
+            return Optional.empty();
+        }
+        return Optional.of(faulty ? RowSchema.open(columns) : RowSchema.of(columns));
     }
 
-    private static void add(MappingNode column, List<Column> columns) {
+    /** Tells whether the column could be taken; what is wrong with the others is reported where they are declared. */
+    private static boolean add(MappingNode column, List<Column> columns) {
         String name = column.text("name").orElse("");
-        KqlType type = column.text("type").flatMap(KqlType::named).orElse(KqlType.UNKNOWN);
-        if (columns.stream().noneMatch(other -> other.name().equals(name))) {
+        KqlType type = column.text("type")
+                .flatMap(KqlType::named)
+                .filter(known -> known != KqlType.GUID)
+                .orElse(KqlType.UNKNOWN);
+        boolean fits = StreamColumns.isName(name)
+                && columns.stream().noneMatch(other -> other.name().equalsIgnoreCase(name));
+        if (fits) {
             columns.add(Column.of(name, type));
         }
+        return fits;
     }
 
     /** The stream that a flow writes to; without one of its own a flow keeps its first stream. */

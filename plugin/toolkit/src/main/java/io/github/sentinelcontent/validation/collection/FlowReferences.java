@@ -12,7 +12,6 @@ import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** A flow leads from a declared stream to a defined destination. */
 final class FlowReferences extends CollectionRuleCheck {
@@ -30,15 +29,26 @@ final class FlowReferences extends CollectionRuleCheck {
     void check(CollectionRule rule, DataConnector connector, SolutionContext context, Reporter reporter) {
         List<String> streams = rule.streams().stream().map(MappingEntry::name).toList();
         List<String> destinations = destinations(rule);
+        if (rule.flows().isEmpty()) {
+            rule.properties()
+                    .ifPresent(properties -> reporter.report(
+                            Place.of(properties, "dataFlows"), "the rule has no data flow", "add dataFlows"));
+        }
         for (MappingNode flow : rule.flows()) {
             if (flow.items("streams").isEmpty()) {
                 reporter.report(Place.of(flow, "streams"), "a data flow takes no stream", null);
             }
+            if (flow.items("destinations").isEmpty()) {
+                reporter.report(
+                        Place.of(flow, "destinations"), "a data flow has no destination", "name the workspace there");
+            }
             names(flow, "streams").stream()
-                    .filter(name -> !name.text().startsWith("Microsoft-"))
-                    .forEach(name -> checkName(name, "streams", streams, "streamDeclarations", reporter));
-            names(flow, "destinations")
-                    .forEach(name -> checkName(name, "destinations", destinations, "destinations", reporter));
+                    .filter(name ->
+                            !name.text().startsWith("Microsoft-") && !StreamName.isDeclared(name.text(), streams))
+                    .forEach(name -> unknown(name, "streams", streams, "streamDeclarations", reporter));
+            names(flow, "destinations").stream()
+                    .filter(name -> !destinations.contains(name.text()))
+                    .forEach(name -> unknown(name, "destinations", destinations, "destinations", reporter));
         }
         for (MappingNode destination : rule.destinations()) {
             destination
@@ -64,18 +74,12 @@ final class FlowReferences extends CollectionRuleCheck {
                 .toList();
     }
 
-    private static void checkName(ScalarNode name, String key, List<String> known, String where, Reporter reporter) {
-        if (!known.contains(name.text())) {
-            reporter.report(
-                    name,
-                    key + " refers to '" + name.text() + "', which " + where + " does not have",
-                    nearest(name.text(), known));
-        }
-    }
-
-    private static @Nullable String nearest(String name, List<String> known) {
-        return NearestName.of(name, known)
-                .map(near -> "did you mean '" + near + "'?")
-                .orElse(null);
+    private static void unknown(ScalarNode name, String key, List<String> known, String where, Reporter reporter) {
+        reporter.report(
+                name,
+                key + " refers to '" + name.text() + "', which " + where + " does not have",
+                NearestName.of(name.text(), known)
+                        .map(near -> "did you mean '" + near + "'?")
+                        .orElse(null));
     }
 }

@@ -39,6 +39,10 @@ final class StreamColumns extends CollectionRuleCheck {
         }
     }
 
+    static boolean isName(String name) {
+        return NAME.matches(name);
+    }
+
     private static void checkName(MappingNode column, Set<String> names, Reporter reporter) {
         String name = column.text("name").orElse("");
         if (!NAME.matches(name)) {

@@ -31,11 +31,10 @@ final class StreamPrefix extends CollectionRuleCheck {
                     checkPrefix(name.text(), name, reporter);
                 });
             }
-            flow.scalar("outputStream").ifPresent(name -> checkPrefix(name.text(), name, reporter));
         }
         for (MappingEntry stream : rule.streams()) {
             checkPrefix(stream.name(), stream.key(), reporter);
-            if (!used.contains(stream.name())) {
+            if (!rule.flows().isEmpty() && !StreamName.isDeclared(stream.name(), used)) {
                 reporter.report(
                         Severity.WARNING,
                         stream.key().location(),
@@ -45,13 +44,17 @@ final class StreamPrefix extends CollectionRuleCheck {
         }
     }
 
+    /** Names of declared streams are keys, so the text that mends one has its quotes. */
     private static void checkPrefix(String name, ScalarNode place, Reporter reporter) {
-        boolean known = name.startsWith("Custom-") || name.startsWith("Microsoft-");
-        if (!known && !CollectionRule.isDynamic(name)) {
-            reporter.report(
-                    place,
+        if (!StreamName.hasPrefix(name) && !CollectionRule.isDynamic(name)) {
+            String better = StreamName.withPrefix(name);
+            boolean isKey = place.file().text().startsWith(":", place.end());
+            reporter.reportMendable(
+                    Severity.ERROR,
+                    place.location(),
                     "the name of the stream '" + name + "' begins neither with Custom- nor with Microsoft-",
-                    "write Custom-" + name.replaceFirst("(?i)^custom[-_]?", ""));
+                    "write " + better,
+                    isKey ? '"' + better + '"' : better);
         }
     }
 }

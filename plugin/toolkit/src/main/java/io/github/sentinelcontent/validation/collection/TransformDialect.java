@@ -1,6 +1,7 @@
 package io.github.sentinelcontent.validation.collection;
 
 import io.github.sentinelcontent.content.DataConnector;
+import io.github.sentinelcontent.finding.NearestName;
 import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.kql.syntax.CallExpression;
 import io.github.sentinelcontent.kql.syntax.ColumnDeclaration;
@@ -42,6 +43,7 @@ final class TransformDialect extends CollectionRuleCheck {
             PrintOperator.class,
             ErrorOperator.class);
     private static final Set<String> FUNCTIONS = Set.copyOf(ReferenceLines.read("transform-functions.txt"));
+    private static final Set<String> UNLISTED = Set.copyOf(ReferenceLines.read("transform-functions-unlisted.txt"));
     private static final int MOST_PARSED = 10;
 
     TransformDialect() {
@@ -62,6 +64,16 @@ final class TransformDialect extends CollectionRuleCheck {
         }
     }
 
+    /** Tells whether all operators are ones of transformations, so that the result is one that can be talked about. */
+    static boolean isKnown(Transformation transformation) {
+        return isKnown(transformation.facts().compiled().syntax().query());
+    }
+
+    private static boolean isKnown(SyntaxNode node) {
+        boolean unknown = node instanceof TabularOperator && !OPERATORS.contains(node.getClass());
+        return !unknown && SyntaxParts.of(node).stream().allMatch(TransformDialect::isKnown);
+    }
+
     /** Functions that a let defines are known too. */
     private static void walk(SyntaxNode node, QueryFacts facts, Set<String> own, Reporter reporter) {
         if (node instanceof LetStatement let && let.value() instanceof LambdaExpression) {
@@ -69,6 +81,9 @@ final class TransformDialect extends CollectionRuleCheck {
         }
         if (node instanceof TabularOperator operator) {
             checkOperator(operator, facts, reporter);
+            if (!OPERATORS.contains(operator.getClass())) {
+                return;
+            }
         }
         if (node instanceof CallExpression call && !own.contains(call.function().name())) {
             checkFunction(call, facts, reporter);
@@ -106,10 +121,12 @@ final class TransformDialect extends CollectionRuleCheck {
         if (!FUNCTIONS.contains(name)) {
             Span span = call.function().span();
             reporter.report(
-                    Severity.WARNING,
+                    UNLISTED.contains(name) ? Severity.WARNING : Severity.ERROR,
                     facts.locate(span.start(), span.end()),
                     "the documentation does not list the function '" + name + "' for transformations",
-                    null);
+                    NearestName.of(name, FUNCTIONS)
+                            .map(near -> "did you mean '" + near + "'?")
+                            .orElse(null));
         }
     }
 }

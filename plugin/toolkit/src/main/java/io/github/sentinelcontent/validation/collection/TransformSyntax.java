@@ -2,8 +2,10 @@ package io.github.sentinelcontent.validation.collection;
 
 import io.github.sentinelcontent.content.DataConnector;
 import io.github.sentinelcontent.finding.Severity;
+import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.KqlDiagnostic;
 import io.github.sentinelcontent.kql.syntax.ExpressionStatement;
+import io.github.sentinelcontent.kql.syntax.LetStatement;
 import io.github.sentinelcontent.kql.syntax.NameExpression;
 import io.github.sentinelcontent.kql.syntax.PipelineExpression;
 import io.github.sentinelcontent.kql.syntax.PrintOperator;
@@ -15,6 +17,7 @@ import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A transformation that does not compile keeps the connector from being deployed. */
 final class TransformSyntax extends CollectionRuleCheck {
@@ -34,11 +37,12 @@ final class TransformSyntax extends CollectionRuleCheck {
     @Override
     void check(CollectionRule rule, DataConnector connector, SolutionContext context, Reporter reporter) {
         for (Transformation transformation : Transformation.of(rule, context)) {
-            transformation.written().ifPresent(text -> check(text, transformation.facts(), reporter));
+            transformation.written().ifPresent(text -> check(text, transformation, reporter));
         }
     }
 
-    private static void check(ScalarNode text, QueryFacts facts, Reporter reporter) {
+    private static void check(ScalarNode text, Transformation transformation, Reporter reporter) {
+        QueryFacts facts = transformation.facts();
         if (text.text().length() > LONGEST) {
             reporter.report(
                     Severity.INFO,
@@ -47,8 +51,10 @@ final class TransformSyntax extends CollectionRuleCheck {
                     null);
         }
         boolean faulty = false;
+        boolean known = TransformDialect.isKnown(transformation);
         for (KqlDiagnostic diagnostic : facts.compiled().diagnostics()) {
-            if (diagnostic.isFault() && !isOnlyHere(text.text(), diagnostic)) {
+            boolean follows = diagnostic.kind() != DiagnosticKind.SYNTAX && !known;
+            if (diagnostic.isFault() && !follows && !isOnlyHere(text.text(), diagnostic)) {
                 faulty = true;
                 reporter.report(
                         facts.locate(diagnostic.start(), diagnostic.end()),
@@ -70,7 +76,14 @@ final class TransformSyntax extends CollectionRuleCheck {
         List<Statement> statements = facts.compiled().syntax().query().statements().stream()
                 .filter(ExpressionStatement.class::isInstance)
                 .toList();
-        if (statements.size() == 1 && statements.get(0) instanceof ExpressionStatement main && !readsSource(main)) {
+        Set<String> names = facts.compiled().syntax().query().statements().stream()
+                .filter(LetStatement.class::isInstance)
+                .map(let -> ((LetStatement) let).name().name())
+                .collect(Collectors.toSet());
+        names.add("source");
+        if (statements.size() == 1
+                && statements.get(0) instanceof ExpressionStatement main
+                && !readsSource(main, names)) {
             reporter.report(
                     facts.locate(main.span().start(), main.span().start() + 1),
                     "transformKql does not begin with source",
@@ -85,12 +98,12 @@ final class TransformSyntax extends CollectionRuleCheck {
     }
 
     /** Names that a let gives are followed no further. */
-    private static boolean readsSource(ExpressionStatement statement) {
+    private static boolean readsSource(ExpressionStatement statement, Set<String> names) {
         if (statement.expression() instanceof PipelineExpression pipeline) {
             return pipeline.source() == null
                     ? pipeline.operators().get(0) instanceof PrintOperator
-                    : pipeline.source() instanceof NameExpression;
+                    : pipeline.source() instanceof NameExpression name && names.contains(name.name());
         }
-        return statement.expression() instanceof NameExpression;
+        return statement.expression() instanceof NameExpression name && names.contains(name.name());
     }
 }

@@ -28,6 +28,10 @@ final class ReservedColumn extends TableResourceCheck {
                 "SEN-TBL-005", "reserved-column", "no column has a name that the service keeps for itself"));
     }
 
+    static boolean isReserved(String name) {
+        return RESERVED.contains(name);
+    }
+
     @Override
     void check(MappingNode table, SolutionContext context, Reporter reporter) {
         for (MappingNode column : columns(table)) {
@@ -36,6 +40,12 @@ final class ReservedColumn extends TableResourceCheck {
                 reporter.report(
                         Place.of(column, "name"),
                         "column '" + name + "' has a name that the service keeps for itself",
+                        "rename it, also in the transformation");
+            } else if (RESERVED.stream().anyMatch(name::equalsIgnoreCase)) {
+                reporter.report(
+                        Severity.WARNING,
+                        Place.of(column, "name").location(),
+                        "column '" + name + "' differs from a name that the service keeps for itself in capitals only",
                         "rename it, also in the transformation");
             } else if (name.equals("SourceSystem")) {
                 reporter.report(

@@ -32,7 +32,7 @@ final class ResourceColumnNames extends TableResourceCheck {
         Set<String> names = new HashSet<>();
         for (MappingNode column : columns) {
             String name = column.text("name").orElse("");
-            if (!FORM.matches(name) && !name.startsWith("_")) {
+            if (!FORM.matches(name) && !ReservedColumn.isReserved(name)) {
                 reporter.report(
                         Place.of(column, "name"), "name '" + name + "' does not have the form " + FORM.pattern(), null);
             } else if (name.length() > LONGEST) {

@@ -18,6 +18,10 @@ final class TableName extends TableResourceCheck {
                 "SEN-TBL-001", "name-form", "the name of a table is letters, digits and underscores and ends in _CL"));
     }
 
+    static boolean isWellFormed(String name) {
+        return FORM.matches(name);
+    }
+
     @Override
     void check(MappingNode table, SolutionContext context, Reporter reporter) {
         String name = name(table);

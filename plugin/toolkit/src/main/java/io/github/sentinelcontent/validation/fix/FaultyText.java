@@ -35,6 +35,10 @@ final class FaultyText {
         return source;
     }
 
+    Optional<DocumentNode> root() {
+        return root;
+    }
+
     int start(Finding finding) {
         return source.offset(finding.location().line(), finding.location().column());
     }
@@ -123,9 +127,9 @@ final class FaultyText {
                 : Optional.empty();
     }
 
-    /** Returns the edit that gives a scalar another text; block scalars and texts of several lines are left alone. */
+    /** Returns the edit that gives a scalar another text; in YAML texts of several lines are left alone. */
     Optional<TextEdit> replace(ScalarNode scalar, String text) {
-        if (text.indexOf('\n') >= 0 || scalar.text().indexOf('\n') >= 0) {
+        if (!isJson() && (text.indexOf('\n') >= 0 || scalar.text().indexOf('\n') >= 0)) {
             return Optional.empty();
         }
         return written(scalar.style(), text).map(written -> new TextEdit(scalar.start(), scalar.end(), written));

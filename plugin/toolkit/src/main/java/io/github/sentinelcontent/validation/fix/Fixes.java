@@ -23,7 +23,10 @@ final class Fixes {
             new DayForm(),
             new SpelledTier(),
             new OneLineLet(),
-            new OneLineSort());
+            new OneLineSort(),
+            new PlainDataType(),
+            new ConnectControl(),
+            new TimeColumn());
 
     private static final Map<String, Fix> BY_CHECK = byCheck();
 
