@@ -13,15 +13,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The steps of a logic app follow one another in an order that exists, and read only what a step has left. */
 final class ActionGraph extends PlaybookCheck {
-    private static final Pattern REFERENCE = Pattern.compile(
-            "(?:^|[^\\w'])(?:body|actions|outputs|items|actionBody|actionOutputs|result|iterationIndexes)\\(\\s*'([^']+)'\\s*\\)");
     private static final Set<String> TRIGGER_TYPES = Set.of("request", "recurrence", "http", "httpwebhook");
     private static final List<String> SENTINEL_PATHS = List.of("/incident-creation", "/subscribe", "/entity/");
 
@@ -83,12 +79,11 @@ final class ActionGraph extends PlaybookCheck {
     }
 
     private static void checkReferences(ScalarNode text, List<String> names, Set<String> known, Reporter reporter) {
-        Matcher matcher = REFERENCE.matcher(text.text());
-        while (matcher.find()) {
-            String name = matcher.group(1);
+        for (StepReference reference : StepReference.in(text.text())) {
+            String name = reference.name();
             if (!known.contains(normal(name))) {
                 reporter.report(
-                        text.locate(matcher.start(1), name.length()),
+                        text.locate(reference.start(), name.length()),
                         "the expression refers to '" + name + "', which is no action of this logic app",
                         nearest(name, names));
             }

@@ -49,11 +49,11 @@ public final class PlaybookTexts {
         }
 
         /**
-         * What the names and types of the query are wrong in; nothing where an expression is filled in, which may bring
+         * What the names and types of the query are wrong in; nothing where an expression outside of a text may bring
          * names of its own, and no tables, which may be ones of the workspace.
          */
         List<KqlDiagnostic> misnomers() {
-            boolean whole = !facts.query().text().contains("@{");
+            boolean whole = isQuoted(facts.query().text());
             List<KqlDiagnostic> all = facts.compiled().diagnostics().stream()
                     .filter(KqlDiagnostic::isFault)
                     .toList();
@@ -118,16 +118,38 @@ public final class PlaybookTexts {
                 .filter(node -> !node.text().startsWith("@") && !node.text().startsWith("["));
     }
 
-    /** Replaces each {@code @{…}}; an expression may hold braces of its own. */
+    /** Whether all expressions stand in texts of the query. */
+    private static boolean isQuoted(String text) {
+        int quotes = 0;
+        for (int at = 0; at < text.length(); at++) {
+            if (text.startsWith("@{", at)) {
+                if (quotes % 2 == 0) {
+                    return false;
+                }
+                at = end(text, at) - 1;
+            } else if (text.charAt(at) == '"') {
+                quotes++;
+            }
+        }
+        return true;
+    }
+
+    /** Where the expression that begins at an offset ends; it may hold braces of its own. */
+    private static int end(String text, int start) {
+        int depth = 0;
+        int end = start + 1;
+        do {
+            char c = text.charAt(end++);
+            depth += c == '{' ? 1 : c == '}' ? -1 : 0;
+        } while (depth > 0 && end < text.length());
+        return end;
+    }
+
+    /** Replaces each {@code @{…}}. */
     private static QueryText filled(String text, String standIn) {
         List<Replacement> replacements = new ArrayList<>();
         for (int at = text.indexOf("@{"); at >= 0; at = text.indexOf("@{", at + 1)) {
-            int depth = 0;
-            int end = at + 1;
-            do {
-                char c = text.charAt(end++);
-                depth += c == '{' ? 1 : c == '}' ? -1 : 0;
-            } while (depth > 0 && end < text.length());
+            int end = end(text, at);
             replacements.add(new Replacement(at, end, standIn));
             at = end - 1;
         }
