@@ -51,10 +51,10 @@ abstract class EngineDiagnostic implements Check {
                     && !UnboundedExpansion.covers(facts.compiled().syntax(), diagnostic)) {
                 Optional<String> doubt = FaultyFunction.doubt(facts.compiled(), diagnostic);
                 reporter.report(
-                        doubt.isPresent() ? Severity.WARNING : severity(diagnostic),
+                        doubt.isPresent() ? Severity.WARNING : severity(diagnostic, facts),
                         facts.locate(diagnostic.start(), diagnostic.end()),
                         diagnostic.message(),
-                        doubt.orElseGet(() -> hint(diagnostic, facts.query().text())));
+                        doubt.orElseGet(() -> hint(diagnostic, facts)));
             }
         }
     }
@@ -65,13 +65,13 @@ abstract class EngineDiagnostic implements Check {
     }
 
     /** The severity of the check for errors of the engine, a warning for its warnings. */
-    Severity severity(KqlDiagnostic diagnostic) {
+    Severity severity(KqlDiagnostic diagnostic, QueryFacts facts) {
         return diagnostic.severity() == KqlDiagnostic.Severity.ERROR ? info().severity() : Severity.WARNING;
     }
 
     /** The hint of the engine. */
     @Nullable
-    String hint(KqlDiagnostic diagnostic, String text) {
+    String hint(KqlDiagnostic diagnostic, QueryFacts facts) {
         return diagnostic.hint();
     }
 }

@@ -4,6 +4,7 @@ import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.KqlDiagnostic;
 import io.github.sentinelcontent.validation.CheckInfo;
+import io.github.sentinelcontent.validation.QueryFacts;
 
 /** A query holds nothing that the embedded engine cannot check to the end. */
 final class NotSupported extends EngineDiagnostic {
@@ -17,7 +18,7 @@ final class NotSupported extends EngineDiagnostic {
     }
 
     @Override
-    Severity severity(KqlDiagnostic diagnostic) {
+    Severity severity(KqlDiagnostic diagnostic, QueryFacts facts) {
         return diagnostic.kind() == DiagnosticKind.NOT_SUPPORTED ? Severity.INFO : Severity.WARNING;
     }
 }
