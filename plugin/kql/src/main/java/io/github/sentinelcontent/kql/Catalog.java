@@ -20,7 +20,7 @@ public final class Catalog {
 
     private final @Nullable Catalog parent;
     private final Map<String, Supplier<RowSchema>> tables;
-    private final Map<String, StoredFunction> functions;
+    private final Map<String, Supplier<StoredFunction>> functions;
     private final Map<String, RowSchema> watchlists;
     private final Function<String, Optional<StoredFunction>> others;
     private volatile @Nullable Set<String> tableNames;
@@ -57,9 +57,9 @@ public final class Catalog {
 
     /** The stored function of this name; names are case-sensitive. */
     public Optional<StoredFunction> function(String name) {
-        StoredFunction function = functions.get(name);
+        Supplier<StoredFunction> function = functions.get(name);
         if (function != null) {
-            return Optional.of(function);
+            return Optional.of(function.get());
         }
         Optional<StoredFunction> inherited = parent == null ? Optional.empty() : parent.function(name);
         return inherited.isPresent() ? inherited : others.apply(name);
@@ -99,7 +99,7 @@ public final class Catalog {
     public static final class Builder {
         private final @Nullable Catalog parent;
         private final Map<String, Supplier<RowSchema>> tables = new HashMap<>();
-        private final Map<String, StoredFunction> functions = new HashMap<>();
+        private final Map<String, Supplier<StoredFunction>> functions = new HashMap<>();
         private final Map<String, RowSchema> watchlists = new HashMap<>();
         private Function<String, Optional<StoredFunction>> others = name -> Optional.empty();
 
@@ -124,7 +124,16 @@ public final class Catalog {
 
         /** Adds or replaces a stored function. */
         public Builder function(StoredFunction function) {
-            functions.put(function.name(), function);
+            return function(function.name(), () -> function);
+        }
+
+        /**
+         * Adds or replaces a stored function.
+         *
+         * @param function gives the function of this name whenever it is needed, always the same one, on any thread
+         */
+        public Builder function(String name, Supplier<StoredFunction> function) {
+            functions.put(name, function);
             return this;
         }
 

@@ -2,11 +2,7 @@ package io.github.sentinelcontent.content;
 
 import io.github.sentinelcontent.source.JsonDocument;
 import io.github.sentinelcontent.source.ReadLimits;
-import io.github.sentinelcontent.source.SourceDocument;
-import io.github.sentinelcontent.source.SourceFile;
 import io.github.sentinelcontent.source.SourceFolder;
-import io.github.sentinelcontent.source.SourceReading;
-import io.github.sentinelcontent.source.YamlDocument;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -34,7 +30,7 @@ public final class SolutionRepository {
     private final @Nullable SourceFolder checkout;
     private final Map<Path, byte[]> drafts;
     private @Nullable Optional<WorkbooksMetadata> workbooksMetadata;
-    private @Nullable List<Parser> asimParsers;
+    private @Nullable List<SharedDocument> asimParserFiles;
     private @Nullable Set<String> connectorIds;
 
     private SolutionRepository(
@@ -169,38 +165,40 @@ public final class SolutionRepository {
     /** Returns the WorkbooksMetadata.json that all solutions share. */
     public synchronized Optional<WorkbooksMetadata> workbooksMetadata() {
         if (workbooksMetadata == null) {
-            workbooksMetadata = shared("Workbooks/WorkbooksMetadata.json").map(WorkbooksMetadata::new);
+            workbooksMetadata = shared("Workbooks/WorkbooksMetadata.json")
+                    .map(SharedDocument::document)
+                    .map(WorkbooksMetadata::new);
         }
         return workbooksMetadata;
     }
 
-    /** Returns the table schemas that upstream's KQL tests use, by file name. */
-    public List<TableSchema> customTables() {
-        return documents(KQL_TESTS + "CustomTables", ".json").stream()
-                .map(TableSchema::of)
-                .toList();
+    /** Returns the files with table schemas that upstream's KQL tests use, by file name. */
+    public List<SharedDocument> customTables() {
+        return documents(KQL_TESTS + "CustomTables", ".json");
     }
 
-    /** Returns the function results that upstream's KQL tests use, by file name. */
-    public List<TableSchema> customFunctions() {
-        return documents(KQL_TESTS + "CustomFunctions", ".json").stream()
-                .map(TableSchema::ofFunction)
-                .toList();
+    /** Returns the files with function results that upstream's KQL tests use, by file name. */
+    public List<SharedDocument> customFunctions() {
+        return documents(KQL_TESTS + "CustomFunctions", ".json");
+    }
+
+    /** Returns the files of the parsers in the folders {@code Parsers/ASim…}, by path. */
+    public synchronized List<SharedDocument> asimParserFiles() {
+        if (asimParserFiles == null) {
+            asimParserFiles = checkout == null
+                    ? List.of()
+                    : checkout.folders("Parsers").stream()
+                            .filter(name -> name.startsWith("ASim"))
+                            .flatMap(name -> documents("Parsers/" + name + "/Parsers", ".yaml").stream())
+                            .toList();
+        }
+        return asimParserFiles;
     }
 
     /** Returns the parsers in the folders {@code Parsers/ASim…}, by path. */
-    public synchronized List<Parser> asimParsers() {
-        if (asimParsers == null) {
-            asimParsers = checkout == null ? List.of() : asimParsers(checkout);
-        }
-        return asimParsers;
-    }
-
-    private List<Parser> asimParsers(SourceFolder checkout) {
-        return checkout.folders("Parsers").stream()
-                .filter(name -> name.startsWith("ASim"))
-                .flatMap(name -> documents("Parsers/" + name + "/Parsers", ".yaml").stream())
-                .map(document -> new Parser(new ContentFile(document, null)))
+    public List<Parser> asimParsers() {
+        return asimParserFiles().stream()
+                .map(shared -> new Parser(new ContentFile(shared.document(), null)))
                 .toList();
     }
 
@@ -241,27 +239,19 @@ public final class SolutionRepository {
         return checkout == null ? List.of() : checkout.filesIn("Logos");
     }
 
-    private List<SourceDocument> documents(String folder, String suffix) {
+    private List<SharedDocument> documents(String folder, String suffix) {
         if (checkout == null) {
             return List.of();
         }
-        return checkout.filesIn(folder).parallelStream()
+        return checkout.filesIn(folder).stream()
                 .filter(name -> name.toLowerCase(Locale.ROOT).endsWith(suffix))
                 .flatMap(name -> shared(folder + "/" + name).stream())
                 .toList();
     }
 
-    private Optional<SourceDocument> shared(String path) {
-        if (checkout == null || !checkout.resolve(path).isFile()) {
-            return Optional.empty();
-        }
-        SourceReading reading = checkout.read(path);
-        return reading.asFile().map(SolutionRepository::parse);
-    }
-
-    private static SourceDocument parse(SourceFile file) {
-        return file.fileName().toLowerCase(Locale.ROOT).endsWith(".json")
-                ? JsonDocument.read(file)
-                : YamlDocument.read(file);
+    private Optional<SharedDocument> shared(String path) {
+        return checkout == null
+                ? Optional.empty()
+                : checkout.read(path).asFile().map(SharedDocument::new);
     }
 }

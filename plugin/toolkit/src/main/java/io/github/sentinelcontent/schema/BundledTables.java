@@ -14,9 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Supplier;
 import java.util.zip.GZIPInputStream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The Log Analytics tables that come with the toolkit: names, columns and types.
@@ -86,7 +84,8 @@ public final class BundledTables {
             int length = Integer.parseInt(
                     new String(lines, nameEnd + 1, lengthEnd - nameEnd - 1, StandardCharsets.US_ASCII));
             String own = further.get(name);
-            catalog.table(name, new LazySchema(() -> {
+            // few queries need more than one of the tables
+            catalog.table(name, new OnDemand<>(() -> {
                 String columns = new String(lines, start, length, StandardCharsets.UTF_8);
                 return schema(name, own == null ? columns : columns + '\t' + own);
             }));
@@ -100,26 +99,6 @@ public final class BundledTables {
             at++;
         }
         return at;
-    }
-
-    /** A schema that is read when a query first needs it: few queries need more than one of the tables. */
-    private static final class LazySchema implements Supplier<RowSchema> {
-        private final Supplier<RowSchema> read;
-        private volatile @Nullable RowSchema schema;
-
-        LazySchema(Supplier<RowSchema> read) {
-            this.read = read;
-        }
-
-        @Override
-        public RowSchema get() {
-            RowSchema known = schema;
-            if (known == null) {
-                known = read.get();
-                schema = known;
-            }
-            return known;
-        }
     }
 
     /** The schema of a table whose columns and their types are set apart by tabs; of a repeated name the first counts. */

@@ -1,19 +1,14 @@
 package io.github.sentinelcontent.schema;
 
-import io.github.sentinelcontent.content.Parser;
 import io.github.sentinelcontent.content.SolutionRepository;
 import io.github.sentinelcontent.content.TableSchema;
 import io.github.sentinelcontent.kql.Catalog;
-import io.github.sentinelcontent.kql.StoredFunction;
-import io.github.sentinelcontent.kql.type.RowSchema;
 import io.github.sentinelcontent.source.JsonDocument;
 import io.github.sentinelcontent.source.SourceFolder;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 
 /**
  * The names that the queries of all solutions of a run may use: bundled Log Analytics tables, helper functions and
@@ -40,16 +35,10 @@ public final class SharedCatalog {
         Catalog.Builder catalog = BundledTables.catalog().extend();
         BundledFunctions.addTo(catalog);
         AsimParsers.addTo(catalog);
-        if (repository.asimParsers().isEmpty()) {
+        if (repository.asimParserFiles().isEmpty()) {
             AsimParsers.addProductsTo(catalog);
         }
-        SolutionCatalog.addAll(catalog, repository.customTables());
-        Map<String, RowSchema> results = new HashMap<>();
-        for (TableSchema function : repository.customFunctions()) {
-            results.put(function.name(), SchemaColumns.of(function));
-        }
-        results.forEach((name, result) -> catalog.function(StoredFunction.ofResult(name, "()", result)));
-        repository.asimParsers().forEach(parser -> addAsimParser(catalog, parser, results));
+        CheckoutNames.addTo(catalog, repository);
         folders.forEach(folder -> SolutionCatalog.addAll(catalog, schemas(folder)));
         Catalog described = catalog.build();
         repository
@@ -62,17 +51,6 @@ public final class SharedCatalog {
                                 .map(name -> folder + "/" + name)
                                 .toList())));
         return catalog.build();
-    }
-
-    /** A known result spares the inlining of a parser that unites dozens of others. */
-    private static void addAsimParser(Catalog.Builder catalog, Parser parser, Map<String, RowSchema> results) {
-        for (StoredFunction function : ParserFunctions.of(parser)) {
-            RowSchema result = results.get(function.name());
-            catalog.function(
-                    result == null
-                            ? function
-                            : StoredFunction.ofResult(function.name(), function.parameters(), result));
-        }
     }
 
     private static List<TableSchema> schemas(Path folder) {

@@ -239,8 +239,12 @@ class SolutionLoaderTest {
             assertThat(repository.asimParsers())
                     .extracting(p -> p.functionName().orElseThrow())
                     .containsExactly("vimDnsX");
-            assertThat(repository.customTables()).extracting(TableSchema::name).containsExactly("T");
-            assertThat(repository.customFunctions().get(0).columns())
+            assertThat(repository.customTables())
+                    .extracting(file -> TableSchema.of(file.document()).name())
+                    .containsExactly("T");
+            assertThat(TableSchema.ofFunction(
+                                    repository.customFunctions().get(0).document())
+                            .columns())
                     .extracting(TableColumn::name)
                     .containsExactly("A");
         }
