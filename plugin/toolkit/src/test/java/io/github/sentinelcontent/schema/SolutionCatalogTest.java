@@ -111,6 +111,31 @@ class SolutionCatalogTest {
     }
 
     @Test
+    void findsNamesHoweverASharedFileWritesThem() throws IOException {
+        write(
+                "Parsers/ASimDns/Parsers/a.yaml",
+                "ParserName: 'ASimDnsQuoted' # so\nFunctionAlias: Other\nParserQuery: print x=1\n");
+        write(
+                ".script/tests/KqlvalidationsTests/CustomTables/a.json",
+                "{ \"Properties\": [{ \"Name\": \"User\", \"Type\": \"String\" }], \"Name\": \"Last_CL\" }");
+
+        assertThat(catalog().function("ASimDnsQuoted").orElseThrow().body()).isEqualTo("print x=1");
+        assertThat(catalog().function("Other")).isPresent();
+        assertThat(type(catalog(), "Last_CL", "User")).contains(KqlType.STRING);
+    }
+
+    @Test
+    void knowsNoColumnOfABrokenSharedFile() throws IOException {
+        write(
+                ".script/tests/KqlvalidationsTests/CustomTables/Broken_CL.json",
+                "{ \"Name\": \"Broken_CL\", \"Properties\": [");
+        write("Parsers/ASimDns/Parsers/b.yaml", "ParserName: ASimDnsBroken\nParserQuery: [\n");
+
+        assertThat(catalog().table("Broken_CL").orElseThrow().isOpen()).isTrue();
+        assertThat(catalog().function("ASimDnsBroken").orElseThrow().result()).isNotNull();
+    }
+
+    @Test
     void takesFoldersOfTheUser(@TempDir Path folder) throws IOException {
         Files.writeString(folder.resolve("Example_CL.json"), SCHEMA.formatted("Example_CL", "Guid"));
         Files.createDirectories(checkout.resolve("Solutions/Example/Data"));
