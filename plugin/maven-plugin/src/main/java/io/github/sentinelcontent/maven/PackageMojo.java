@@ -1,12 +1,16 @@
 package io.github.sentinelcontent.maven;
 
+import io.github.sentinelcontent.content.Solution;
 import io.github.sentinelcontent.content.SolutionRepository;
+import io.github.sentinelcontent.finding.Finding;
 import io.github.sentinelcontent.finding.Findings;
 import io.github.sentinelcontent.finding.FindingsJson;
 import io.github.sentinelcontent.finding.Severity;
+import io.github.sentinelcontent.packaging.PackageInspection;
 import io.github.sentinelcontent.packaging.PackageOptions;
 import io.github.sentinelcontent.packaging.PackagingReport;
 import io.github.sentinelcontent.packaging.RepositoryPackager;
+import io.github.sentinelcontent.validation.UserSettings;
 import io.github.sentinelcontent.validation.packaged.PackageInspector;
 import java.io.File;
 import java.io.IOException;
@@ -33,10 +37,10 @@ import org.jspecify.annotations.Nullable;
  * Builds the package of a solution: mainTemplate.json, createUiDefinition.json, testParameters.json, release-notes.md
  * and the zip with the two templates, which is attached to the project. Nothing is written when the content has an
  * error. The finished package is checked: what certification and the service would refuse is reported at the source
- * that caused it.
+ * that caused it, with the severities and suppressions that hold for validation.
  */
 @Mojo(name = "package", defaultPhase = LifecyclePhase.PACKAGE, requiresProject = false, threadSafe = true)
-public final class PackageMojo extends SentinelMojo {
+public final class PackageMojo extends CheckingMojo {
 
     /** Does not build packages. */
     @Parameter(property = "sentinel.package.skip", defaultValue = "false")
@@ -100,9 +104,8 @@ public final class PackageMojo extends SentinelMojo {
                     "sentinel.previousPackage is the package of one solution, but there are several");
         }
         ProgressLog progress = progress("Packaged");
-        PackageOptions options = options();
-        PackagingReport report = new RepositoryPackager(
-                        options, versionsByFolder(), parallelism(), PackageInspector::inspect)
+        PackageOptions options = packageOptions();
+        PackagingReport report = new RepositoryPackager(options, versionsByFolder(), parallelism(), inspection(content))
                 .build(content, progress);
         FindingLog.print(getLog(), report.findings(), report.sources());
         FindingsJson.write(report.findings(), reports().resolve("package-findings.json"));
@@ -123,6 +126,22 @@ public final class PackageMojo extends SentinelMojo {
         fail(report.findings(), report.solutions() - written);
     }
 
+    /** The checks of packages, under the severities and suppressions that hold for all goals. */
+    private PackageInspection inspection(SolutionRepository content) throws IOException, MojoFailureException {
+        UserSettings settings = UserSettings.open(content, options().configuration());
+        return new PackageInspection() {
+            @Override
+            public List<Finding> inspect(Solution solution, Map<String, byte[]> files) {
+                return PackageInspector.inspect(solution, files);
+            }
+
+            @Override
+            public List<Finding> judge(Solution solution, List<Finding> findings) {
+                return settings.apply(solution, findings);
+            }
+        };
+    }
+
     /** The archive is the last file of a package. */
     private void attach(List<Path> files) {
         if (project != null && projectHelper != null && project.getFile() != null) {
@@ -141,7 +160,7 @@ public final class PackageMojo extends SentinelMojo {
         }
     }
 
-    private PackageOptions options() throws MojoFailureException {
+    private PackageOptions packageOptions() throws MojoFailureException {
         return PackageOptions.into(directory(outputDirectory, "sentinel-package"))
                 .withVersion(blankToNull(version))
                 .withCodelessVersion(blankToNull(ccfVersion))

@@ -83,7 +83,8 @@ final class DataFileReader {
         }
         if (found.status() == ResolvedPath.Status.MISSING) {
             found = Stream.concat(Stream.of(path), shorterPaths.stream())
-                    .flatMap(listed -> otherSuffix(kind, listed).stream())
+                    .flatMap(listed -> Stream.of(otherSuffix(kind, listed), otherFolder(kind, listed)))
+                    .flatMap(Optional::stream)
                     .findFirst()
                     .orElse(found);
         }
@@ -100,6 +101,18 @@ final class DataFileReader {
         return candidates.size() == 1
                 ? Optional.of(
                         new ResolvedPath(ResolvedPath.Status.FOUND, path.substring(0, slash + 1) + candidates.get(0)))
+                : Optional.empty();
+    }
+
+    /** The folder has another name than it should have, which is told once for all of its files. */
+    private Optional<ResolvedPath> otherFolder(ContentKind kind, String path) {
+        String prescribed = kind.folderName() + "/";
+        return path.startsWith(prescribed) && !folder.folders("").contains(kind.folderName())
+                ? folder.folders("").stream()
+                        .filter(kind::isFolder)
+                        .map(name -> folder.resolve(name + "/" + path.substring(prescribed.length())))
+                        .filter(ResolvedPath::isFile)
+                        .findFirst()
                 : Optional.empty();
     }
 

@@ -75,7 +75,7 @@ final class ReleaseNotesReader {
     }
 
     private List<Cell> cells(int line) {
-        String text = source.line(line);
+        String text = source.line(line).replace('\u00A0', ' ');
         int lineStart = source.offset(line, 1);
         int from = text.length() - text.stripLeading().length();
         int end = text.stripTrailing().length();

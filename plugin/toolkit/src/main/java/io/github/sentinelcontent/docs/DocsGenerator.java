@@ -48,7 +48,9 @@ public final class DocsGenerator {
         }
         List<AsimFacts> asim = asimParsers(repository, options, shared, failures);
         Map<String, String> pages = render(new DocsSite(options, solutions, asim, shared));
-        PageFiles.Changes changes = PageFiles.write(options.outputDirectory(), pages);
+        Map<String, String> digests = new TreeMap<>();
+        solutions.forEach(facts -> digests.put(facts.folder(), facts.digest()));
+        PageFiles.Changes changes = PageFiles.write(options.outputDirectory(), pages, digests);
         return new DocsReport(
                 outcomes.size(),
                 List.copyOf(pages.keySet()),

@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.docs;
 
+import io.github.sentinelcontent.content.PageList;
 import io.github.sentinelcontent.output.WholeFile;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,17 +10,21 @@ import java.util.Map;
 
 /**
  * The pages on disk. A list of them is kept beside them, so that a later run removes what this one wrote and nothing
- * else.
+ * else, and so that validation can tell whether they are of the content as it is.
  */
 final class PageFiles {
-    private static final String LIST = ".sentinel-docs-pages";
-
     private PageFiles() {}
 
     /** How many files are different from before. */
     record Changes(int written, int removed) {}
 
-    static Changes write(Path folder, Map<String, String> pages) throws IOException {
+    /**
+     * Writes the pages.
+     *
+     * @param pages texts by path
+     * @param solutions digests of the content that they were made from, by folder name
+     */
+    static Changes write(Path folder, Map<String, String> pages, Map<String, String> solutions) throws IOException {
         Files.createDirectories(folder);
         int removed = 0;
         for (String old : listed(folder)) {
@@ -31,13 +36,17 @@ final class PageFiles {
         for (Map.Entry<String, String> page : pages.entrySet()) {
             written += WholeFile.write(folder.resolve(page.getKey()), page.getValue()) ? 1 : 0;
         }
-        WholeFile.write(folder.resolve(LIST), String.join("\n", pages.keySet()) + "\n");
+        WholeFile.write(folder.resolve(PageList.NAME), PageList.write(pages, solutions));
         return new Changes(written, removed);
     }
 
     private static List<String> listed(Path folder) throws IOException {
-        Path list = folder.resolve(LIST);
-        return Files.isRegularFile(list) ? Files.readAllLines(list) : List.of();
+        Path list = folder.resolve(PageList.NAME);
+        return Files.isRegularFile(list)
+                ? PageList.read(Files.readString(list)).pages().stream()
+                        .map(PageList.Entry::path)
+                        .toList()
+                : List.of();
     }
 
     /** The list may have been edited: only Markdown files inside the folder are touched. */

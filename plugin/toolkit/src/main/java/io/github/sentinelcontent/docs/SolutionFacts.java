@@ -10,6 +10,7 @@ import java.util.Optional;
  * What pages say about a solution; nothing of its files is kept otherwise.
  *
  * @param folder name of the folder
+ * @param digest digest of the content, by which its pages can be told to be out of date
  * @param name name in the data file
  * @param offer {@code publisherId.offerId}, by which others depend on it
  * @param logo address of the logo, empty without one
@@ -28,6 +29,7 @@ import java.util.Optional;
  */
 record SolutionFacts(
         String folder,
+        String digest,
         String name,
         Optional<String> offer,
         String logo,

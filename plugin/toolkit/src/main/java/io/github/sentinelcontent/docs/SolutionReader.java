@@ -3,6 +3,7 @@ package io.github.sentinelcontent.docs;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.github.sentinelcontent.content.DataConnector;
+import io.github.sentinelcontent.content.PageList;
 import io.github.sentinelcontent.content.Solution;
 import io.github.sentinelcontent.content.SolutionDataFile;
 import io.github.sentinelcontent.content.SolutionMetadata;
@@ -43,6 +44,7 @@ final class SolutionReader {
         Optional<SolutionDataFile> data = solution.dataFile();
         return new SolutionFacts(
                 solution.folderName(),
+                PageList.digest(solution),
                 solution.name(),
                 metadata.flatMap(SolutionMetadata::solutionId),
                 data.flatMap(SolutionDataFile::logo)

@@ -19,4 +19,14 @@ public interface PackageInspection {
      * @param files its files by name; findings give these names as file
      */
     List<Finding> inspect(Solution solution, Map<String, byte[]> files);
+
+    /**
+     * Returns what is to be reported of the findings.
+     *
+     * @param solution what the package was built from
+     * @param findings the findings, at the sources that caused them
+     */
+    default List<Finding> judge(Solution solution, List<Finding> findings) {
+        return findings;
+    }
 }

@@ -61,8 +61,10 @@ public final class SolutionPackager {
             write(solution.folder().root().resolve("Package"), forSource(files));
         }
         List<Path> written = write(options.outputDirectory(), files);
-        List<Finding> inspected = new InspectedPackage(draft.template().origins(), templates, files)
-                .atSources(inspection.inspect(solution, files));
+        List<Finding> inspected = inspection.judge(
+                solution,
+                new InspectedPackage(draft.template().origins(), templates, files)
+                        .atSources(inspection.inspect(solution, files)));
         return new PackageResult(problems.findings().plus(Findings.of(inspected)), written);
     }
 

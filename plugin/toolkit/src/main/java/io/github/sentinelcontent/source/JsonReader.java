@@ -40,7 +40,7 @@ final class JsonReader {
 
     private @Nullable DocumentNode readRoot() {
         DocumentNode root = null;
-        try (JsonParser parser = factory().createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = factory().createParser(ObjectReadContext.empty(), text.replace('\0', ' '))) {
             if (parser.nextToken() == null) {
                 problem(Kind.JSON_SYNTAX, file.location(), "the file is empty, expected a JSON value", null);
                 return null;

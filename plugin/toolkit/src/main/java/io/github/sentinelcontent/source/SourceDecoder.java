@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns bytes into text and notes everything that is not plain UTF-8 with one kind of line end. */
 final class SourceDecoder {
 
+    private static final char NO_BREAK_SPACE = '\u00A0';
+    private static final String BLANKS = " \t\u00A0";
+
     private final String path;
     private final byte[] bytes;
     private final List<Draft> drafts = new ArrayList<>();
@@ -32,6 +35,7 @@ final class SourceDecoder {
     private SourceFile decode() {
         String text = decodedText();
         noteControlCharacters(text);
+        noteTrailingBlank(text);
         noteLineEnds(text);
         SourceFile plain = new SourceFile(path, text, bytes.length, List.of());
         if (drafts.isEmpty()) {
@@ -99,6 +103,20 @@ final class SourceDecoder {
             if (c < ' ' && c != '\n' && c != '\r' && c != '\t') {
                 String name = c == 0 ? "NUL" : String.format("control character U+%04X", (int) c);
                 note(i, i + 1, Kind.ENCODING, name + " in a text file", "remove it");
+                return;
+            }
+        }
+    }
+
+    /** Nobody sees it, and YAML and JSON do not take it for a blank. */
+    private void noteTrailingBlank(String text) {
+        for (int i = text.indexOf(NO_BREAK_SPACE); i >= 0; i = text.indexOf(NO_BREAK_SPACE, i + 1)) {
+            int end = i + 1;
+            while (end < text.length() && BLANKS.indexOf(text.charAt(end)) >= 0) {
+                end++;
+            }
+            if (end == text.length() || text.charAt(end) == '\n' || text.charAt(end) == '\r') {
+                note(i, end, Kind.ENCODING, "no-break space at the end of a line", "remove it");
                 return;
             }
         }

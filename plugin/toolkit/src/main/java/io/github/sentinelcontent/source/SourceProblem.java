@@ -24,7 +24,7 @@ public record SourceProblem(
         JSON_SYNTAX,
         /** A mapping has a key twice; both entries are kept. */
         DUPLICATE_KEY,
-        /** A YAML file holds a second document; only the first is read. */
+        /** A YAML file holds a second document; none is read. */
         SEVERAL_DOCUMENTS,
         /** A YAML tag other than those of the core schema; it is ignored. */
         CUSTOM_TAG,

@@ -57,7 +57,8 @@ final class YamlReader {
             events.next();
             Event next = events.next();
             if (next.is(Event.ID.DocumentStart)) {
-                problem(Kind.SEVERAL_DOCUMENTS, location(next), "a second document; only the first is read");
+                problem(Kind.SEVERAL_DOCUMENTS, location(next), "a second document; a file holds one");
+                return null;
             }
         } catch (LimitReached reached) {
             problems.add(reached.problem);

@@ -30,8 +30,9 @@ public record SolutionIndex(String prefix, Optional<Offer> offer, List<Dependenc
      * @param kind what it is
      * @param id its id as written, empty without one
      * @param location where the id stands, or the file when there is none; the path has the prefix
+     * @param listed whether the data file lists it
      */
-    public record Entry(ContentKind kind, String id, SourceLocation location) {}
+    public record Entry(ContentKind kind, String id, SourceLocation location, boolean listed) {}
 
     /**
      * The publisher and offer of a solution.
@@ -81,6 +82,6 @@ public record SolutionIndex(String prefix, Optional<Offer> offer, List<Dependenc
                 .flatMap(root -> root.scalar("id"))
                 .map(node -> node.location())
                 .orElseGet(() -> item.source().location());
-        return new Entry(item.kind(), item.id().orElse(""), location.withPrefix(prefix));
+        return new Entry(item.kind(), item.id().orElse(""), location.withPrefix(prefix), item.listed());
     }
 }

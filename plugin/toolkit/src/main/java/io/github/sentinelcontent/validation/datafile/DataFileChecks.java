@@ -17,6 +17,7 @@ public final class DataFileChecks {
         return List.of(
                 new SingleDataFile(),
                 new NameIsFolder(),
+                new AuthorForm(),
                 new FileExists(),
                 new FileUnlisted(),
                 new MetadataName(),

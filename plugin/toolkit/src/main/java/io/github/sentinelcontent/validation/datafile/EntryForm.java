@@ -4,6 +4,7 @@ import io.github.sentinelcontent.content.DataFileEntry;
 import io.github.sentinelcontent.content.DataFileSection;
 import io.github.sentinelcontent.content.SolutionDataFile;
 import io.github.sentinelcontent.source.MappingNode;
+import io.github.sentinelcontent.source.ResolvedPath;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
@@ -30,7 +31,12 @@ final class EntryForm extends DataFileCheck {
     private static void check(DataFileEntry entry, Set<String> seen, Reporter reporter) {
         String text = entry.text();
         String clean = text.strip().replace('\\', '/').replaceFirst("^/+", "");
-        if (!text.equals(clean)) {
+        if (entry.target().status() == ResolvedPath.Status.OUTSIDE) {
+            reporter.report(
+                    entry.node(),
+                    "'" + text + "' lies outside of the solution",
+                    "list files of this solution, by their path from its folder");
+        } else if (!text.equals(clean)) {
             reporter.reportMendable(
                     entry.node(), "'" + text + "' begins with a slash, has a backslash or blanks around it", clean);
         }

@@ -9,7 +9,10 @@ import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 
-/** A listed file that is missing is not packaged; one in other capitals is found on Windows only. */
+/**
+ * A listed file that is missing is not packaged; one in other capitals is found on Windows only. Paths that lead out of
+ * the solution are for {@link EntryForm} to report.
+ */
 final class FileExists extends DataFileCheck {
     FileExists() {
         super(CheckInfo.error("SEN-SD-003", "file-exists", "every listed file exists, with this spelling"));
@@ -43,11 +46,7 @@ final class FileExists extends DataFileCheck {
             case MISSING -> reporter.report(entry.node(), "there is no file '" + entry.text() + "'", null);
             case NOT_A_FILE ->
                 reporter.report(entry.node(), "'" + entry.text() + "' is a folder, expected is a file", null);
-            case OUTSIDE ->
-                reporter.report(
-                        entry.node(),
-                        "'" + entry.text() + "' lies outside of the solution",
-                        "list files of this solution only");
+            case OUTSIDE -> {}
         }
     }
 }

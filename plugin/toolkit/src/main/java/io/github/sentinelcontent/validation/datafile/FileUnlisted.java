@@ -1,7 +1,9 @@
 package io.github.sentinelcontent.validation.datafile;
 
 import io.github.sentinelcontent.content.ContentItem;
+import io.github.sentinelcontent.content.Playbook;
 import io.github.sentinelcontent.content.SolutionDataFile;
+import io.github.sentinelcontent.content.Watchlist;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
@@ -26,13 +28,24 @@ final class FileUnlisted extends DataFileCheck {
         }
     }
 
+    /** Templates of function apps serve a playbook. */
+    private static boolean isLogicApp(Playbook playbook) {
+        return playbook.resources().stream()
+                .flatMap(resource -> resource.text("type").stream())
+                .anyMatch(type -> type.equalsIgnoreCase("Microsoft.Logic/workflows")
+                        || type.equalsIgnoreCase("Microsoft.Web/customApis"));
+    }
+
     /** Companion files of a connector or playbook are not content of their own. */
     private static boolean isShippable(ContentItem item) {
         return switch (item.kind()) {
             case ANALYTIC_RULE, HUNTING_QUERY, SUMMARY_RULE, WORKBOOK -> true;
             case PARSER -> item.name().isPresent();
             case DATA_CONNECTOR -> item.id().isPresent();
-            case PLAYBOOK, WATCHLIST, SAVED_SEARCH -> false;
+            case PLAYBOOK -> item instanceof Playbook playbook && isLogicApp(playbook);
+            case WATCHLIST ->
+                item instanceof Watchlist watchlist && watchlist.properties().isPresent();
+            case SAVED_SEARCH -> false;
         };
     }
 }

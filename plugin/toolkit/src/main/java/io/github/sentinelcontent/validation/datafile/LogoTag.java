@@ -23,7 +23,7 @@ final class LogoTag extends DataFileCheck {
 
     @Override
     void check(SolutionDataFile file, MappingNode root, SolutionContext context, Reporter reporter) {
-        root.scalar("Logo").filter(node -> !node.text().isBlank()).ifPresent(node -> check(node, reporter));
+        root.scalar("Logo").filter(node -> !node.isNull()).ifPresent(node -> check(node, reporter));
     }
 
     private static void check(ScalarNode logo, Reporter reporter) {

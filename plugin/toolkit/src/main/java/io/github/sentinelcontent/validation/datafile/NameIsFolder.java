@@ -10,20 +10,24 @@ import java.util.Locale;
 
 /** Upstream's packager looks for the content in the folder named like the solution. */
 final class NameIsFolder extends DataFileCheck {
+    private static final CheckInfo INFO =
+            CheckInfo.warning("SEN-SD-002", "name-is-folder", "Name equals the name of the folder, punctuation aside");
+
     NameIsFolder() {
-        super(CheckInfo.warning(
-                "SEN-SD-002", "name-is-folder", "Name equals the name of the folder, punctuation aside"));
+        super(INFO);
     }
 
     @Override
     void check(SolutionDataFile file, MappingNode root, SolutionContext context, Reporter reporter) {
         file.root().flatMap(mapping -> mapping.scalar("Name")).ifPresent(name -> {
             if (!letters(name.text()).equals(letters(context.solution().folderName()))) {
-                reporter.report(
-                        name,
+                reporter.reportMendable(
+                        INFO.severity(),
+                        name.location(),
                         "Name is '" + name.text() + "', the folder is '"
                                 + context.solution().folderName() + "'",
-                        "give both the same name");
+                        "give both the same name",
+                        context.solution().folderName());
             } else if (!name.text().matches("[A-Za-z0-9 ]{1,100}")) {
                 reporter.report(
                         Severity.INFO,

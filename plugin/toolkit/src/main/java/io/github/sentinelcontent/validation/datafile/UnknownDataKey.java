@@ -31,7 +31,6 @@ final class UnknownDataKey extends DataFileCheck {
             "Parsers",
             "Workbooks",
             "Watchlists",
-            "DataConnectors",
             "SummaryRules",
             "WorkbookBladeDescription",
             "AnalyticalRuleBladeDescription",

@@ -34,7 +34,7 @@ public final class Fixer {
     private static final String MARK = "\uFEFF";
 
     /** An edit may bring another fault to light; more rounds than this have not been seen. */
-    private static final int MAX_ROUNDS = 5;
+    private static final int MAX_ROUNDS = 10;
 
     private final ValidationOptions options;
     private final Predicate<Finding> wanted;
@@ -102,8 +102,7 @@ public final class Fixer {
         Map<String, List<Finding>> byFile = report.findings().list().stream()
                 .filter(wanted)
                 .filter(finding -> Fixes.of(finding).isPresent())
-                .collect(
-                        Collectors.groupingBy(finding -> finding.location().file(), TreeMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Fixes::file, TreeMap::new, Collectors.toList()));
         Map<String, String> edited = new TreeMap<>();
         for (Map.Entry<String, List<Finding>> entry : byFile.entrySet()) {
             Optional<String> text = text(entry.getKey(), texts, base);
@@ -132,6 +131,7 @@ public final class Fixer {
 
     private static String mend(String file, String text, List<Finding> findings) {
         String mark = text.startsWith(MARK) ? MARK : "";
+        boolean isMarkFault = findings.stream().anyMatch(finding -> finding.id().equals(PlainText.CHECK));
         FaultyText faulty = new FaultyText(SourceFile.of(file, text.substring(mark.length())));
         List<TextEdit> edits = new ArrayList<>();
         for (Finding finding : findings) {
@@ -145,7 +145,7 @@ public final class Fixer {
         for (TextEdit edit : edits) {
             mended = edit.apply(mended);
         }
-        return mark + mended;
+        return isMarkFault ? mended : mark + mended;
     }
 
     /** Returns the edited files of solutions that have an error of some check more often than before. */
@@ -190,11 +190,11 @@ public final class Fixer {
     /** What is mended is what a check found more often in the file before than after. */
     private static List<Finding> mended(String file, ValidationReport first, ValidationReport last) {
         Map<String, Long> left = last.findings().list().stream()
-                .filter(finding -> finding.location().file().equals(file))
+                .filter(finding -> Fixes.file(finding).equals(file))
                 .collect(Collectors.groupingBy(Finding::id, Collectors.counting()));
         List<Finding> mended = new ArrayList<>();
         for (Finding finding : first.findings().list()) {
-            if (finding.location().file().equals(file) && left.merge(finding.id(), -1L, Long::sum) < 0) {
+            if (Fixes.file(finding).equals(file) && left.merge(finding.id(), -1L, Long::sum) < 0) {
                 mended.add(finding);
             }
         }

@@ -26,7 +26,19 @@ final class Fixes {
             new OneLineSort(),
             new PlainDataType(),
             new ConnectControl(),
-            new TimeColumn());
+            new TimeColumn(),
+            new PlainText(),
+            new StaleComment(),
+            new ListedEntry(),
+            new SecondEntry(),
+            new LowerCaseOffer(),
+            new ListOfOne(),
+            new NewestRowFirst(),
+            new LogoAttribute(),
+            new LogoTitle(),
+            new LogoGuid(),
+            new PassiveLogo(),
+            new SanitizedAddress());
 
     private static final Map<String, Fix> BY_CHECK = byCheck();
 
@@ -35,6 +47,13 @@ final class Fixes {
     /** Returns the fix for a finding, or none. */
     static Optional<Fix> of(Finding finding) {
         return finding.replacement() != null ? Optional.of(SUGGESTED) : Optional.ofNullable(BY_CHECK.get(finding.id()));
+    }
+
+    /** Returns the path of the file that the fix for a finding edits, or else the one that the finding is about. */
+    static String file(Finding finding) {
+        return of(finding)
+                .map(fix -> fix.file(finding))
+                .orElseGet(() -> finding.location().file());
     }
 
     /** Returns the ids of the checks whose findings some fix mends. */

@@ -12,7 +12,10 @@ final class PrescribedValue implements Fix {
             "SEN-WB-002",
                     "https://github.com/Microsoft/Application-Insights-Workbooks/blob/master/schema/workbook.json",
             "SEN-PA-005", "Microsoft Sentinel Parser",
-            "SEN-SD-006", "SolutionMetadata.json");
+            "SEN-SD-006", "SolutionMetadata.json",
+            "SEN-UI-002", "Microsoft.Azure.CreateUIDef",
+            "SEN-UI-005", "[location()]",
+            "SEN-MT-016", "securestring");
 
     @Override
     public Set<String> checks() {

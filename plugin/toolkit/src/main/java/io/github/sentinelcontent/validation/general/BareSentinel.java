@@ -29,25 +29,28 @@ final class BareSentinel implements Check {
     @Override
     public void check(SolutionContext context, Reporter reporter) {
         if (!context.solution().folderName().contains("SentinelOne")) {
-            PackagedTexts.file(context, "mainTemplate.json").ifPresent(file -> check(file, TEMPLATE, reporter));
-            PackagedTexts.file(context, "createUiDefinition.json").ifPresent(file -> check(file, WIZARD, reporter));
+            PackagedTexts.file(context, "mainTemplate.json").ifPresent(file -> check(file, false, reporter));
+            PackagedTexts.file(context, "createUiDefinition.json").ifPresent(file -> check(file, true, reporter));
         }
     }
 
-    private static void check(SourceFile file, String keys, Reporter reporter) {
+    /** The old name in the form of the wizard has checks of its own. */
+    private static void check(SourceFile file, boolean isWizard, Reporter reporter) {
         if (!mayStandAlone(file.text())) {
             return;
         }
-        for (PackagedTexts.Text text : PackagedTexts.of(file, keys)) {
+        for (PackagedTexts.Text text : PackagedTexts.of(file, isWizard ? WIZARD : TEMPLATE)) {
             Matcher bare = BARE.matcher(text.written());
             while (text.written().contains(WORD) && bare.find()) {
                 int start = text.start() + bare.start() + bare.group(1).length();
-                if (!file.text().startsWith("Microsoft ", start - 10)) {
-                    reporter.report(
+                boolean isOldName = isWizard && file.text().regionMatches(true, start - 6, "Azure ", 0, 6);
+                if (!file.text().startsWith("Microsoft ", start - 10) && !isOldName) {
+                    reporter.reportMendable(
                             standsAlone(bare) ? INFO.severity() : Severity.WARNING,
                             file.location(start, start + 8),
                             "the text says Sentinel alone",
-                            "say Microsoft Sentinel");
+                            "say Microsoft Sentinel",
+                            "Microsoft Sentinel");
                 }
             }
         }

@@ -10,6 +10,7 @@ import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import java.util.Set;
 final class BulkyFile implements Check {
     private static final long MOST_BYTES = 1 << 20;
     private static final int DEEPEST = 16;
+    private static final int SAMPLE_BYTES = 4096;
     private static final CheckInfo INFO = ForeignFile.INFO;
     private static final Set<ContentKind> TEXT = EnumSet.of(
             ContentKind.ANALYTIC_RULE,
@@ -29,6 +31,7 @@ final class BulkyFile implements Check {
             ContentKind.SAVED_SEARCH);
     private static final Pattern BINARY = Pattern.compile(
             "(?i).*\\.(zip|gz|7z|rar|exe|dll|bin|jar|class|png|jpe?g|gif|bmp|ico|pdf|docx?|xlsx?|pptx?|vsdx?|mp4|evtx|pcap)");
+    private static final Pattern READ = Pattern.compile("(?i).*\\.(ya?ml|json|csv)");
     private static final Pattern LEFT_OVER =
             Pattern.compile("(?i)(.*/)?(.*\\.py[co]|\\.DS_Store|Thumbs\\.db|desktop\\.ini)");
     private static final Set<String> LEFT_OVER_FOLDERS = Set.of("node_modules", "__pycache__");
@@ -73,11 +76,30 @@ final class BulkyFile implements Check {
         if (kind.isEmpty()) {
             return Optional.empty();
         }
-        if (TEXT.contains(kind.get()) && BINARY.matches(path)) {
+        boolean binary = BINARY.matches(path) || !READ.matches(path) && holdsNul(folder, path);
+        if (TEXT.contains(kind.get()) && binary) {
             return Optional.of("a binary file in a folder of texts");
         }
         long size = size(folder, path);
         return size > MOST_BYTES ? Optional.of("the file has " + size + " bytes, more than 1 MB") : Optional.empty();
+    }
+
+    /** What is read as text is looked at while it is read. */
+    private static boolean holdsNul(SourceFolder folder, String path) {
+        try (InputStream in = Files.newInputStream(folder.root().resolve(path))) {
+            for (byte one : in.readNBytes(SAMPLE_BYTES)) {
+                if (one == 0) {
+                    return true;
+                }
+            }
+            return false;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    static boolean isLeftOver(String path) {
+        return LEFT_OVER.matches(path);
     }
 
     private static long size(SourceFolder folder, String path) {

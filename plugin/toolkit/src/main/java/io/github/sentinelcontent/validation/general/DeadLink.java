@@ -22,7 +22,9 @@ final class DeadLink implements Check {
     private static final Pattern LINK = Pattern.compile("https?:[^\\s\"'<>)\\]\\\\`]*");
     private static final Pattern WHOLE =
             Pattern.compile("https?://([\\w.-]+|\\{[^}]*\\}|\\[[^]]*)(:\\d+)?([/?#{$].*)?");
-    private static final Pattern TARGET = Pattern.compile("\\]\\(\\s*((?:www\\.|http//|https//)[^)\\s]*)");
+    private static final Pattern TARGET =
+            Pattern.compile("\\]\\(\\s*((?:www\\.|https?//|https?;//|htt?p?s?:/?[^)/\\s]|htps?://|ttps?://"
+                    + "|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|net|org|io)/)[^)\\s]*)");
     private static final Pattern RAW = Pattern.compile(
             "https://raw\\.githubusercontent\\.com/Azure/Azure-Sentinel/(?:refs/heads/)?(?:master|main)/([^?#]+)");
 
@@ -43,6 +45,9 @@ final class DeadLink implements Check {
 
     private static void check(DocumentNode root, SolutionContext context, Reporter reporter) {
         for (KeyedScalar text : KeyedScalar.of(root)) {
+            if (text.key().equals("Logo")) {
+                continue; // SEN-SD-009 looks at it
+            }
             if (!text.node().text().contains("http") && !text.node().text().contains("](")) {
                 continue;
             }

@@ -32,7 +32,7 @@ final class DuplicateFileName implements RepositoryCheck {
                 String path = entry.location().file();
                 String name = path.substring(path.lastIndexOf('/') + 1);
                 String other = seen.putIfAbsent(name.toLowerCase(Locale.ROOT), path);
-                if (other != null) {
+                if (other != null && !other.equalsIgnoreCase(path)) {
                     reporter.report(
                             SourceLocation.ofFile(path),
                             "file name '" + name + "' is already used at " + other,

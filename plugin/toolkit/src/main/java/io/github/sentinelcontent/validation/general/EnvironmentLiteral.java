@@ -32,7 +32,7 @@ final class EnvironmentLiteral implements Check {
             Pattern.compile("(?i)\\b(?:subscriptionid|tenantid|workspaceid|workspace_id)\\b\\s*(?:==|=~|=)\\s*[\"']("
                     + GUID + ")[\"']");
     private static final Pattern WHOLE = Pattern.compile(GUID);
-    private static final Pattern HOME = Pattern.compile("(?i)\\b[a-z]:\\\\+Users\\\\+([A-Za-z0-9._-]+)");
+    private static final Pattern HOME = Pattern.compile("(?i)\\b[a-z]:(?:\\\\+|/)Users(?:\\\\+|/)([A-Za-z0-9._-]+)");
     private static final Set<String> KEYS =
             Set.of("subscriptionid", "tenantid", "workspaceid", "workspace", "tenant", "subscription");
     private static final Set<String> NO_USERS =

@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.validation.general;
 
+import io.github.sentinelcontent.content.ContentKind;
 import io.github.sentinelcontent.content.Solution;
 import io.github.sentinelcontent.source.JsonDocument;
 import io.github.sentinelcontent.source.SourceProblem;
@@ -38,7 +39,16 @@ final class JsonParses extends ProblemCheck {
 
     @Override
     boolean reports(SourceProblem problem) {
-        return isJson(problem.location().file()) && !OF_TEXT.contains(problem.kind());
+        String path = problem.location().file();
+        return isJson(path) && !OF_TEXT.contains(problem.kind()) && !isMisnamedYaml(path);
+    }
+
+    /** In these folders the suffix is what is wrong. */
+    private static boolean isMisnamedYaml(String path) {
+        int slash = path.indexOf('/');
+        return ContentKind.ofFolder(path.substring(0, Math.max(0, slash)))
+                .filter(kind -> kind == ContentKind.ANALYTIC_RULE || kind == ContentKind.HUNTING_QUERY)
+                .isPresent();
     }
 
     private static boolean isSource(String path) {

@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.validation.general;
 
+import com.google.re2j.Pattern;
 import io.github.sentinelcontent.content.ConnectorShape;
 import io.github.sentinelcontent.content.ContentItem;
 import io.github.sentinelcontent.content.DataConnector;
@@ -8,6 +9,7 @@ import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.source.JsonDocument;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.SourceDocument;
+import io.github.sentinelcontent.source.SourceFile;
 import io.github.sentinelcontent.validation.Check;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
@@ -21,6 +23,9 @@ import java.util.stream.Collectors;
 final class LiteralSecret implements Check {
     private static final CheckInfo INFO = CheckInfo.error(
             "SEN-GEN-014", "literal-secret", "no credential stands in a file, and secret parameters have no default");
+
+    private static final Pattern CODE =
+            Pattern.compile("(?i).*\\.(json|py|ps1|psm1|psd1|js|ts|cs|sh|md|txt|env|config|ini|toml|csv)");
 
     @Override
     public CheckInfo info() {
@@ -47,8 +52,25 @@ final class LiteralSecret implements Check {
                         .map(JsonDocument::read)
                         .flatMap(SourceDocument::mapping)
                         .ifPresent(root -> check(root, reporter));
+            } else if (isCode(path) && !items.contains(path)) {
+                context.solution().folder().read(path).asFile().ifPresent(file -> checkText(file, reporter));
             }
         }
+        context.committedPackage().mainTemplate().ifPresent(document -> checkText(document.source(), reporter));
+    }
+
+    /** In a text without known form only the form of the credential itself tells. */
+    private static void checkText(SourceFile file, Reporter reporter) {
+        SecretShapes.token(file.text())
+                .ifPresent(token -> reporter.report(
+                        file.location(token[0], token[1]),
+                        "literal credential in " + file.fileName(),
+                        "remove it and revoke it"));
+    }
+
+    /** What lies beside connectors and playbooks for their functions, and texts for readers. */
+    private static boolean isCode(String path) {
+        return !path.startsWith("Package/") && CODE.matches(path);
     }
 
     /** Templates of function apps beside the page of a connector. */

@@ -9,6 +9,7 @@ import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import java.util.Comparator;
+import java.util.stream.Stream;
 
 /** A link with a language shows everyone that language; without one the site chooses. */
 final class LocaleInLink implements Check {
@@ -18,8 +19,8 @@ final class LocaleInLink implements Check {
     private static final Pattern LINK =
             Pattern.compile("(?i)https?://(docs|azure|learn)\\.microsoft\\.com/([a-z]{2}-[a-z]{2})(?:[^a-zA-Z0-9-]|$)");
 
-    private static final String HOST = ".microsoft.com/";
-    private static final int BEFORE = 14;
+    private static final String HOST = "icrosoft.com/";
+    private static final int BEFORE = 16;
     private static final int AFTER = HOST.length() + 6;
 
     @Override
@@ -32,22 +33,33 @@ final class LocaleInLink implements Check {
         context.solution().sources().values().stream()
                 .sorted(Comparator.comparing(SourceFile::path))
                 .filter(file -> !file.path().startsWith("../"))
-                .forEach(file -> check(file, reporter));
+                .forEach(file -> check(file, true, reporter));
+        Stream.of(
+                        context.committedPackage().mainTemplate(),
+                        context.committedPackage().userInterface())
+                .flatMap(document -> document.stream())
+                .forEach(document -> check(document.source(), false, reporter));
     }
 
-    private static void check(SourceFile file, Reporter reporter) {
+    private static void check(SourceFile file, boolean isSource, Reporter reporter) {
         String text = file.text();
         for (int at = text.indexOf(HOST); at >= 0; at = text.indexOf(HOST, at + 1)) {
             // the expression is costly on whole files, and a link is short before its language
             int from = Math.max(0, at - BEFORE);
             Matcher matcher = LINK.matcher(text.substring(from, Math.min(text.length(), at + AFTER)));
             if (matcher.find()) {
-                boolean learn = matcher.group(1).equalsIgnoreCase("learn");
-                reporter.report(
-                        learn ? Severity.WARNING : INFO.severity(),
-                        file.location(from + matcher.start(2), from + matcher.end(2)),
-                        "the link names the language " + matcher.group(2),
-                        "remove '" + matcher.group(2) + "/'");
+                Severity severity = matcher.group(1).equalsIgnoreCase("learn") ? Severity.WARNING : INFO.severity();
+                int start = from + matcher.start(2);
+                int end = from + matcher.end(2);
+                boolean isFolder = end < text.length() && text.charAt(end) == '/';
+                String message = "the link names the language " + matcher.group(2);
+                String hint = "remove '" + matcher.group(2) + "/'";
+                if (isSource) {
+                    reporter.reportMendable(
+                            severity, file.location(start, isFolder ? end + 1 : end), message, hint, "");
+                } else {
+                    reporter.report(severity, file.location(start, end), message, hint);
+                }
             }
         }
     }

@@ -61,11 +61,12 @@ final class OldProductName implements Check {
     private static void check(ScalarNode node, Severity severity, Reporter reporter) {
         Matcher matcher = OLD.matcher(node.text());
         if (matcher.find()) {
-            reporter.report(
+            reporter.reportMendable(
                     severity,
                     node.locate(matcher.start(), matcher.end() - matcher.start()),
                     "the text says '" + matcher.group() + "'",
-                    "say Microsoft Sentinel");
+                    "say Microsoft Sentinel",
+                    "Microsoft Sentinel");
         }
     }
 

@@ -23,18 +23,19 @@ final class UniqueId implements RepositoryCheck {
 
     @Override
     public void check(List<SolutionIndex> solutions, Reporter reporter) {
-        Map<String, SolutionIndex.Entry> seen = new HashMap<>();
+        Map<String, Owned> seen = new HashMap<>();
         for (SolutionIndex solution : solutions) {
             for (SolutionIndex.Entry entry : solution.entries()) {
                 String scope = scope(entry.kind());
                 if (scope.isEmpty() || entry.id().isBlank()) {
                     continue;
                 }
-                SolutionIndex.Entry other =
-                        seen.putIfAbsent(scope + entry.id().strip().toLowerCase(Locale.ROOT), entry);
-                if (other != null) {
+                Owned own = new Owned(solution, entry);
+                Owned first = seen.putIfAbsent(scope + entry.id().strip().toLowerCase(Locale.ROOT), own);
+                if (first != null) {
+                    SolutionIndex.Entry other = first.entry();
                     reporter.report(
-                            severity(entry, other),
+                            severity(own, first),
                             entry.location(),
                             "id '" + entry.id() + "' is already used at " + other.location(),
                             "give it an id of its own");
@@ -45,12 +46,17 @@ final class UniqueId implements RepositoryCheck {
 
     /**
      * Rules and hunting queries lose one of the two. Parsers with one id are mostly one parser in two solutions, and
-     * connectors two forms of one page.
+     * connectors two forms of one page, of which one is shipped.
      */
-    private static Severity severity(SolutionIndex.Entry entry, SolutionIndex.Entry other) {
-        boolean lost = isQuery(entry.kind()) && isQuery(other.kind());
-        return lost ? Severity.ERROR : Severity.WARNING;
+    private static Severity severity(Owned one, Owned other) {
+        boolean queries = isQuery(one.entry().kind()) && isQuery(other.entry().kind());
+        boolean shippedTogether = one.solution() == other.solution()
+                && one.entry().listed()
+                && other.entry().listed();
+        return queries || shippedTogether ? Severity.ERROR : Severity.WARNING;
     }
+
+    private record Owned(SolutionIndex solution, SolutionIndex.Entry entry) {}
 
     private static boolean isQuery(ContentKind kind) {
         return kind == ContentKind.ANALYTIC_RULE || kind == ContentKind.HUNTING_QUERY;

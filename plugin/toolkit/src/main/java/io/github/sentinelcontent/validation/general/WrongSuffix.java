@@ -37,12 +37,12 @@ final class WrongSuffix implements Check {
 
     private static void check(ContentKind kind, String path, Reporter reporter) {
         String lower = path.toLowerCase(Locale.ROOT);
-        if (ANYWHERE.stream().anyMatch(lower::endsWith)) {
+        if (ANYWHERE.stream().anyMatch(lower::endsWith) || BulkyFile.isLeftOver(path)) {
             return;
         }
         switch (kind) {
             case ANALYTIC_RULE, HUNTING_QUERY ->
-                expect(path, lower.endsWith(".yaml"), Severity.ERROR, ".yaml", reporter);
+                expect(path, path.endsWith(".yaml"), Severity.ERROR, ".yaml", reporter);
             case PARSER -> {
                 boolean older = lower.endsWith(".txt") || lower.endsWith(".kql") || lower.endsWith(".json");
                 Severity severity = older ? Severity.WARNING : Severity.ERROR;

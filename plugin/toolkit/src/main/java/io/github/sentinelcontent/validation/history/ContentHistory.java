@@ -1,6 +1,8 @@
 package io.github.sentinelcontent.validation.history;
 
 import io.github.sentinelcontent.content.ContentItem;
+import io.github.sentinelcontent.content.Parser;
+import io.github.sentinelcontent.content.QueryTemplate;
 import io.github.sentinelcontent.content.Solution;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,27 @@ record ContentHistory(List<Kept> kept, List<ContentItem> added, List<ContentItem
 
     /** An item then and now. */
     record Kept(ContentItem before, ContentItem now) {
+
+        /** Tells whether the item has another id than before, which is a fault of its own. */
+        boolean hasOtherId() {
+            String old = before.id().orElse("");
+            String id = now.id().orElse("");
+            return !old.isEmpty() && !id.isEmpty() && !old.equalsIgnoreCase(id);
+        }
+
+        /** Tells whether the content changed although no version says so: it stayed, or there is none. */
+        boolean changedSilently() {
+            return forgottenVersion().isPresent() || isWithoutVersion() && !SameContent.of(before, now);
+        }
+
+        /** Tells whether the item could have a version and neither has nor had one. */
+        boolean isWithoutVersion() {
+            boolean versioned = now instanceof QueryTemplate
+                    || now instanceof Parser && now.root().isPresent();
+            return versioned
+                    && ItemVersion.of(now).isEmpty()
+                    && ItemVersion.of(before).isEmpty();
+        }
 
         /** Returns the version that stayed although the content changed; empty if all is well, or there is no version. */
         Optional<ItemVersion> forgottenVersion() {

@@ -17,6 +17,7 @@ public final class HistoryChecks {
                 new WorkbookVersionRaised(),
                 new SolutionVersionRaised(),
                 new OfferKept(),
-                new TableColumnsKept());
+                new TableColumnsKept(),
+                new NotesNameChange());
     }
 }

@@ -19,9 +19,9 @@ final class IdKept extends HistoryCheck {
     @Override
     void compare(Solution before, Solution now, Reporter reporter) {
         for (ContentHistory.Kept kept : ContentHistory.of(before, now).kept()) {
-            String old = kept.before().id().orElse("");
-            String id = kept.now().id().orElse("");
-            if (!old.isEmpty() && !id.isEmpty() && !old.equalsIgnoreCase(id)) {
+            if (kept.hasOtherId()) {
+                String old = kept.before().id().orElseThrow();
+                String id = kept.now().id().orElseThrow();
                 reporter.report(
                         place(kept.now()),
                         "id changed from " + old + " to " + id + ": customers' copies lose their link to the template",

@@ -3,6 +3,7 @@ package io.github.sentinelcontent.validation.history;
 import io.github.sentinelcontent.content.ContentItem;
 import io.github.sentinelcontent.content.Solution;
 import io.github.sentinelcontent.content.SolutionDataFile;
+import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.source.ScalarNode;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
@@ -29,10 +30,12 @@ final class SolutionVersionRaised extends HistoryCheck {
                 || !version.get().text().equals(old.get().text())) {
             return;
         }
-        List<String> changed = changed(before, now);
+        ContentHistory history = ContentHistory.of(before, now);
+        List<String> changed = changed(history);
         if (!changed.isEmpty()) {
             reporter.report(
-                    version.get(),
+                    isToldElsewhere(history, changed.size()) ? Severity.WARNING : INFO.severity(),
+                    version.get().location(),
                     "the version is still " + version.get().text() + ", but content changed: " + list(changed),
                     "raise it");
         }
@@ -42,8 +45,16 @@ final class SolutionVersionRaised extends HistoryCheck {
         return solution.dataFile().flatMap(SolutionDataFile::root).flatMap(root -> root.scalar("Version"));
     }
 
-    private static List<String> changed(Solution before, Solution now) {
-        ContentHistory history = ContentHistory.of(before, now);
+    /** Items that kept their version too, changed their id or are gone have an error of their own. */
+    private static boolean isToldElsewhere(ContentHistory history, int changed) {
+        long told = history.kept().stream()
+                .filter(kept -> kept.now().listed())
+                .filter(kept -> kept.changedSilently() || kept.hasOtherId())
+                .count();
+        return told + history.removed().stream().filter(ContentItem::listed).count() >= changed;
+    }
+
+    private static List<String> changed(ContentHistory history) {
         List<String> paths = new ArrayList<>();
         history.kept().stream()
                 .filter(kept -> kept.now().listed())

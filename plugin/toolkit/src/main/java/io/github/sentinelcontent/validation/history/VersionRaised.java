@@ -3,6 +3,7 @@ package io.github.sentinelcontent.validation.history;
 import io.github.sentinelcontent.content.Solution;
 import io.github.sentinelcontent.content.Workbook;
 import io.github.sentinelcontent.validation.CheckInfo;
+import io.github.sentinelcontent.validation.Place;
 import io.github.sentinelcontent.validation.Reporter;
 
 /** Customers are offered an update only when the version of the template rises. */
@@ -18,7 +19,13 @@ final class VersionRaised extends HistoryCheck {
     @Override
     void compare(Solution before, Solution now, Reporter reporter) {
         for (ContentHistory.Kept kept : ContentHistory.of(before, now).kept()) {
-            if (!(kept.now() instanceof Workbook)) {
+            if (!(kept.now() instanceof Workbook) && !kept.hasOtherId()) {
+                if (kept.isWithoutVersion() && kept.changedSilently()) {
+                    reporter.report(
+                            Place.of(kept.now().root().orElseThrow()),
+                            "changed without a new version, it has none",
+                            "add the version 1.0.1");
+                }
                 kept.forgottenVersion()
                         .ifPresent(version -> reporter.reportMendable(
                                 version.node(),

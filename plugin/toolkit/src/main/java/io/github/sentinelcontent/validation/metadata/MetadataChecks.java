@@ -24,7 +24,7 @@ public final class MetadataChecks {
 
     /** The checks written in Java. */
     public static List<Check> all() {
-        return List.of(new PublishDates(), new SupportContact());
+        return List.of(new PublishDates(), new SupportContact(), new OfferInPackage());
     }
 
     /** The checks across solutions. */

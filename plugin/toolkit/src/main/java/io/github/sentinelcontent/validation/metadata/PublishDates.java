@@ -37,15 +37,23 @@ final class PublishDates implements Check {
                     null);
         }
         root.entry("lastPublishedDate")
-                .ifPresent(entry ->
-                        reporter.report(entry.key(), "unknown key 'lastPublishedDate'", "the key is lastPublishDate"));
+                .ifPresent(entry -> reporter.reportMendable(
+                        INFO.severity(),
+                        entry.key().location(),
+                        "unknown key 'lastPublishedDate'",
+                        "the key is lastPublishDate",
+                        "\"lastPublishDate\""));
     }
 
-    /** An empty text counts as absent: the packager leaves it out. */
+    /** An empty last date counts as absent: the packager leaves it out. */
     private static Optional<LocalDate> date(MappingNode root, String key, Reporter reporter) {
-        Optional<ScalarNode> node =
-                root.scalar(key).filter(value -> !value.text().isBlank() && !value.isNull());
-        if (node.isEmpty()) {
+        Optional<ScalarNode> node = root.scalar(key);
+        boolean blank =
+                node.filter(value -> value.text().isBlank() || value.isNull()).isPresent();
+        if (blank && key.equals("firstPublishDate")) {
+            reporter.report(node.get(), key + " is empty", "write the date as 2026-01-31");
+        }
+        if (node.isEmpty() || blank) {
             return Optional.empty();
         }
         try {

@@ -2,14 +2,13 @@ package io.github.sentinelcontent.validation.notes;
 
 import io.github.sentinelcontent.content.ReleaseNotes;
 import io.github.sentinelcontent.content.SolutionDataFile;
-import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 
 /** A release without a row in the notes surprises the customer. */
 final class NotesCoverChange extends NotesCheck {
     NotesCoverChange() {
-        super(CheckInfo.warning("SEN-RN-007", "covers-change", "the newest row is the version being built"));
+        super(NotesChecks.COVERS_CHANGE);
     }
 
     @Override

@@ -1,7 +1,6 @@
 package io.github.sentinelcontent.validation.notes;
 
 import io.github.sentinelcontent.content.ReleaseNotes;
-import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
@@ -23,7 +22,6 @@ final class NotesText extends NotesCheck {
                     .skip(3)
                     .filter(cell -> !cell.text().isBlank())
                     .forEach(cell -> reporter.report(
-                            Severity.WARNING,
                             cell.location(),
                             "text beyond the third column is not shown",
                             "write \\| for a bar in the text"));

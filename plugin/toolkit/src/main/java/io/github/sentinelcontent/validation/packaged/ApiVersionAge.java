@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.validation.packaged;
 
+import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.ScalarNode;
 import io.github.sentinelcontent.validation.CheckInfo;
@@ -50,6 +51,7 @@ final class ApiVersionAge extends TemplateCheck {
             expression
                     .calls("providers")
                     .forEach(call -> reporter.report(
+                            Severity.WARNING,
                             expression.location(call),
                             "the newest version is asked from providers()",
                             "write the version"));

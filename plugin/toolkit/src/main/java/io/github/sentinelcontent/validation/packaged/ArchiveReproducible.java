@@ -10,7 +10,7 @@ import java.util.List;
 /**
  * An archive of the same content is the same, byte by byte.
  *
- * <p>Those of the upstream tool are not, so that a zip beside its sources is information.
+ * <p>Those of the upstream tool are not, so that those of older versions are information.
  */
 final class ArchiveReproducible extends PackageCheck {
 
@@ -21,8 +21,11 @@ final class ArchiveReproducible extends PackageCheck {
 
     @Override
     void check(SolutionPackage pack, Reporter reporter) {
-        Severity severity = pack.isBuilt() ? Severity.WARNING : Severity.INFO;
+        String current =
+                pack.solution().dataFile().flatMap(file -> file.version()).orElse("");
         for (PackageArchive archive : pack.archives()) {
+            boolean isOld = !pack.isBuilt() && !archive.version().equals(current);
+            Severity severity = isOld ? Severity.INFO : Severity.WARNING;
             String fault = fault(archive.entries());
             if (!fault.isEmpty()) {
                 reporter.report(

@@ -7,8 +7,10 @@ import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.ScalarNode;
 import io.github.sentinelcontent.source.ScalarType;
 import io.github.sentinelcontent.source.SequenceNode;
+import io.github.sentinelcontent.source.SourceLocation;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -59,7 +61,17 @@ final class BlankValues extends TemplateCheck {
     }
 
     @Override
-    void check(DeploymentTemplate template, SolutionPackage pack, Reporter reporter) {
+    void check(DeploymentTemplate template, SolutionPackage pack, Reporter whole) {
+        Set<SourceLocation> elsewhere = toldElsewhere(template);
+        BlankReporter reporter = (severity, entry) -> {
+            if (!elsewhere.contains(entry.value().location())) {
+                whole.report(
+                        severity,
+                        entry.value().location(),
+                        "'" + entry.name() + "' is empty",
+                        "leave it out, or take its value from a variable");
+            }
+        };
         for (MappingEntry entry : template.root().entries()) {
             if (!entry.name().equals("resources")) {
                 visit(entry, Severity.ERROR, reporter);
@@ -71,7 +83,29 @@ final class BlankValues extends TemplateCheck {
         }
     }
 
-    private static void visit(DocumentNode node, Severity severity, Reporter reporter) {
+    private interface BlankReporter {
+        void report(Severity severity, MappingEntry entry);
+    }
+
+    /** What checks of their own say of the id, the support and the categories of the solution. */
+    private static Set<SourceLocation> toldElsewhere(DeploymentTemplate template) {
+        Set<SourceLocation> places = new HashSet<>();
+        template.root().at("/variables/solutionId").ifPresent(node -> places.add(node.location()));
+        template.solutionResource()
+                .flatMap(resource -> resource.mapping("properties"))
+                .ifPresent(properties -> {
+                    for (String key : List.of("support", "categories")) {
+                        properties.mapping(key).ifPresent(node -> {
+                            places.add(node.location());
+                            node.entries()
+                                    .forEach(entry -> places.add(entry.value().location()));
+                        });
+                    }
+                });
+        return places;
+    }
+
+    private static void visit(DocumentNode node, Severity severity, BlankReporter reporter) {
         if (node instanceof MappingNode mapping) {
             mapping.entries().forEach(entry -> visit(entry, severity, reporter));
         } else if (node instanceof SequenceNode sequence) {
@@ -79,15 +113,11 @@ final class BlankValues extends TemplateCheck {
         }
     }
 
-    private static void visit(MappingEntry entry, Severity severity, Reporter reporter) {
+    private static void visit(MappingEntry entry, Severity severity, BlankReporter reporter) {
         String name = entry.name();
         boolean isAddress = name.strip().startsWith("[") || name.strip().startsWith("/subscriptions/");
         if (isBlank(entry.value()) && !MAY_BE_EMPTY.contains(name) && !isAddress) {
-            reporter.report(
-                    severity,
-                    entry.value().location(),
-                    "'" + name + "' is empty",
-                    "leave it out, or take its value from a variable");
+            reporter.report(severity, entry);
         }
         visit(entry.value(), name.equals("mainTemplate") ? Severity.WARNING : severity, reporter);
     }

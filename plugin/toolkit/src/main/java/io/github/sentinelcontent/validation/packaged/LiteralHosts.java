@@ -81,7 +81,7 @@ final class LiteralHosts extends TemplateCheck {
                 while (host.find()) {
                     if (host.group(1) == null) {
                         reporter.report(
-                                inside || !text.startsWith("[") ? Severity.INFO : Severity.ERROR,
+                                inside ? Severity.INFO : Severity.ERROR,
                                 scalar.locate(from + host.start(2), host.end(2) - host.start(2)),
                                 "'" + host.group(2) + "' is a host of the public cloud",
                                 "take it from environment()");

@@ -17,6 +17,9 @@ final class MetadataResource extends TemplateCheck {
     @Override
     void check(DeploymentTemplate template, SolutionPackage pack, Reporter reporter) {
         Optional<MappingNode> resource = template.solutionResource();
+        if (resource.isEmpty() && template.root().get("resources").isEmpty()) {
+            return;
+        }
         if (resource.isEmpty()) {
             reporter.report(
                     Place.of(template.root(), "resources"),

@@ -44,6 +44,7 @@ public final class PackageChecks {
                 new UserInterfaceCounts(),
                 new ArchiveEqualsFolder(),
                 new ArchiveReproducible(),
-                new OldArchive());
+                new OldArchive(),
+                new DocsStale());
     }
 }

@@ -5,10 +5,12 @@ import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.SourceLocation;
 import io.github.sentinelcontent.validation.CheckInfo;
+import io.github.sentinelcontent.validation.Place;
 import io.github.sentinelcontent.validation.Reporter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -63,6 +65,15 @@ final class PackageComplete extends TemplateCheck {
         dependencies(template, severity, reporter);
     }
 
+    /** Tells whether a listed artefact is not in the package at all. */
+    static boolean lacksItem(DeploymentTemplate template, SolutionPackage pack) {
+        if (!template.hasContentTemplates() || pack.solution().dataFile().isEmpty()) {
+            return false;
+        }
+        Set<String> offered = template.items().stream().map(PackagedItem::key).collect(Collectors.toSet());
+        return SourceItem.listed(pack.solution()).stream().anyMatch(item -> !offered.contains(item.key()));
+    }
+
     private static SourceLocation place(SourceItem item) {
         DataFileEntry entry = item.item().file().entry();
         return entry == null ? item.item().source().location() : entry.location();
@@ -79,6 +90,26 @@ final class PackageComplete extends TemplateCheck {
         }
     }
 
+    private static void versionAgrees(
+            DeploymentTemplate template,
+            MappingNode criterion,
+            String kind,
+            String id,
+            Severity severity,
+            Reporter reporter) {
+        Optional<String> version = template.text(criterion, "version");
+        template.items().stream()
+                .filter(item -> item.key().equals(SourceItem.key(kind, id)))
+                .findFirst()
+                .filter(item -> version.isPresent() && !version.get().equals(item.version()))
+                .ifPresent(item -> reporter.report(
+                        severity,
+                        Place.of(criterion, "version").location(),
+                        "the solution needs '" + id + "' in version " + version.get() + ", the package offers "
+                                + item.version(),
+                        "build the package again"));
+    }
+
     /** What the solution consists of is what the package offers; watchlists and other solutions are not offered. */
     private static void dependencies(DeploymentTemplate template, Severity severity, Reporter reporter) {
         List<MappingNode> criteria = template.solutionResource()
@@ -93,6 +124,7 @@ final class PackageComplete extends TemplateCheck {
             String kind = criterion.text("kind").orElse("");
             String id = template.text(criterion, "contentId").orElse("");
             needed.add(id);
+            versionAgrees(template, criterion, kind, id, severity, reporter);
             if (!ids.contains(id) && !kind.equals("Watchlist") && !kind.equals("Solution")) {
                 reporter.report(
                         severity,

@@ -8,15 +8,21 @@ import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.source.DocumentNode;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.ScalarNode;
+import io.github.sentinelcontent.source.SequenceNode;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Place;
 import io.github.sentinelcontent.validation.Reporter;
+import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What the package offers is what the sources say: name, description, query and mappings.
+ * What the package offers is what the sources say: texts, queries, mappings, schedule and steps.
  *
  * <p>Packages are made at a release, so one that lies beside its sources may be behind them: there it is a warning.
  */
@@ -57,12 +63,19 @@ final class PackageStale extends TemplateCheck {
                     text("description", rule.description());
                     mappings(root, "entityMappings");
                     mappings(root, "customDetails");
+                    duration("queryFrequency", rule.queryFrequency());
+                    duration("queryPeriod", rule.queryPeriod());
+                    threshold(rule);
+                    names("tactics", rule.tactics());
+                    names("techniques", rule.relevantTechniques());
                 } else if (query instanceof HuntingQuery) {
                     tag("description", query.description());
                 }
             } else if (source.item() instanceof Parser parser && parser.root().isPresent()) {
                 text("query", parser.query().map(ScalarNode::text));
                 text("functionAlias", parser.functionAlias());
+            } else {
+                StaleItem.of(source, packaged).ifPresent(found -> report(found.place(), found.what()));
             }
         }
 
@@ -71,6 +84,48 @@ final class PackageStale extends TemplateCheck {
             if (expected.isPresent() && actual.isPresent() && !same(expected.get(), actual.get())) {
                 report(Place.of(packaged, key), key);
             }
+        }
+
+        private void duration(String key, Optional<Duration> expected) {
+            Optional<Duration> actual = template.text(packaged, key).flatMap(Comparison::duration);
+            if (expected.isPresent() && actual.isPresent() && !expected.equals(actual)) {
+                report(Place.of(packaged, key), key);
+            }
+        }
+
+        private static Optional<Duration> duration(String text) {
+            try {
+                return Optional.of(Duration.parse(text));
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        }
+
+        private void threshold(AnalyticRule rule) {
+            Optional<String> actual = template.text(packaged, "triggerThreshold");
+            boolean differs = rule.triggerThreshold()
+                    .filter(expected -> actual.isPresent() && !actual.get().equals(String.valueOf(expected)))
+                    .isPresent();
+            if (differs) {
+                report(Place.of(packaged, "triggerThreshold"), "triggerThreshold");
+            }
+        }
+
+        /** Packages name techniques without their parts, each once. */
+        private void names(String key, List<ScalarNode> expected) {
+            Optional<SequenceNode> actual = packaged.get(key).flatMap(DocumentNode::asSequence);
+            if (actual.isPresent()
+                    && !expected.isEmpty()
+                    && !names(expected).equals(names(actual.get().scalars()))) {
+                report(Place.of(packaged, key), key);
+            }
+        }
+
+        private static Set<String> names(List<ScalarNode> nodes) {
+            return nodes.stream()
+                    .map(node -> node.text().strip())
+                    .map(name -> name.indexOf('.') < 0 ? name : name.substring(0, name.indexOf('.')))
+                    .collect(Collectors.toSet());
         }
 
         private void tag(String name, Optional<String> expected) {

@@ -106,7 +106,7 @@ public final class SolutionPackage {
     }
 
     /** The file createUiDefinition.json, also when it is broken. */
-    Optional<SourceDocument> userInterface() {
+    public Optional<SourceDocument> userInterface() {
         return userInterface;
     }
 

@@ -1,10 +1,12 @@
 package io.github.sentinelcontent.validation.packaged;
 
 import io.github.sentinelcontent.arm.ArmExpression;
+import io.github.sentinelcontent.arm.ArmReference;
 import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.source.DocumentNode;
 import io.github.sentinelcontent.source.MappingEntry;
 import io.github.sentinelcontent.source.MappingNode;
+import io.github.sentinelcontent.source.ScalarNode;
 import io.github.sentinelcontent.source.ScalarType;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Place;
@@ -12,6 +14,7 @@ import io.github.sentinelcontent.validation.Reporter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -29,6 +32,11 @@ final class TemplatePractices extends TemplateCheck {
             "subscriptionresourceid", Set.of("subscription", "concat"),
             "reference", Set.of("concat"));
 
+    private static final Set<String> TYPED =
+            Set.of("resourceid", "extensionresourceid", "subscriptionresourceid", "tenantresourceid");
+    private static final String ARTIFACTS = "_artifactsLocation";
+    private static final String ARTIFACTS_TOKEN = "_artifactsLocationSasToken";
+
     TemplatePractices() {
         super(CheckInfo.error(
                 "SEN-MT-018", "other-ttk", "the template follows the remaining practices that certification demands"));
@@ -42,6 +50,8 @@ final class TemplatePractices extends TemplateCheck {
                 template.root().mapping("parameters").map(MappingNode::entries).orElse(List.of())) {
             parameter.value().asMapping().ifPresent(node -> checkParameter(parameter.name(), node, reporter));
         }
+        checkArtifacts(template.root().mapping("parameters"), reporter);
+        template.resources().forEach(resource -> checkNested(template, resource, reporter));
         new DependencyCycle(template, reporter).check();
     }
 
@@ -73,13 +83,17 @@ final class TemplatePractices extends TemplateCheck {
     private static void checkCall(
             TemplateExpression expression, ArmExpression.Call call, Severity severity, Reporter reporter) {
         String function = call.function().toLowerCase(Locale.ROOT);
-        String first = call.argument(0)
-                .filter(ArmExpression.Call.class::isInstance)
-                .map(argument -> ((ArmExpression.Call) argument).function().toLowerCase(Locale.ROOT))
-                .orElse("");
+        String first = call.argument(0).map(TemplatePractices::function).orElse("");
         boolean unwanted = UNWANTED_FIRST.getOrDefault(function, Set.of()).contains(first)
                 || (function.startsWith("list") && first.equals("concat"))
                 || (function.equals("variables") && first.equals("concat"));
+        if (isAmbiguous(function, call)) {
+            reporter.report(
+                    severity,
+                    expression.location(call),
+                    call.function() + " names no type of a resource",
+                    "write the type with its namespace, such as Microsoft.Insights/workbooks");
+        }
         if (unwanted) {
             reporter.report(
                     severity,
@@ -87,6 +101,30 @@ final class TemplatePractices extends TemplateCheck {
                     call.function() + " begins with " + first + "()",
                     function.equals("variables") ? "write the name of the variable" : "leave that argument out");
         }
+    }
+
+    /** The function that a value comes from, in lower case; of {@code a().b} that is {@code a}. */
+    private static String function(ArmExpression value) {
+        if (value instanceof ArmExpression.Member member) {
+            return function(member.target());
+        }
+        return value instanceof ArmExpression.Call call ? call.function().toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** A type is known by its slash; without one it is not clear which argument is the type. */
+    private static boolean isAmbiguous(String function, ArmExpression.Call call) {
+        boolean literals = call.arguments().stream()
+                .map(ArmExpression::asText)
+                .anyMatch(text -> text.isPresent() && !text.get().isBlank());
+        return TYPED.contains(function)
+                && literals
+                && call.arguments().stream().noneMatch(TemplatePractices::mayBeType);
+    }
+
+    private static boolean mayBeType(ArmExpression argument) {
+        return argument.asText()
+                .map(text -> text.contains("/"))
+                .orElse(argument.asCall("parameters").isEmpty());
     }
 
     private static void checkDebug(MappingNode resource, Reporter reporter) {
@@ -106,19 +144,57 @@ final class TemplatePractices extends TemplateCheck {
                     .ifPresent(value ->
                             reporter.report(value, "'" + key + "' of the parameter '" + name + "' is no number", null));
         }
-        boolean isArtifacts = name.equals("_artifactsLocation") || name.equals("_artifactsLocationSasToken");
-        if (isArtifacts
-                && !name.endsWith("Token")
-                && parameter.get("defaultValue").isEmpty()) {
+        if (name.equals(ARTIFACTS) && parameter.get("defaultValue").isEmpty()) {
             reporter.report(Place.of(parameter), "the parameter '" + name + "' has no default", null);
         }
-        if (name.equals("_artifactsLocationSasToken")
+        if (name.equals(ARTIFACTS_TOKEN)
                 && parameter
                         .text("type")
                         .filter("securestring"::equalsIgnoreCase)
                         .isEmpty()) {
             reporter.report(
                     Place.of(parameter, "type"), "the parameter '" + name + "' is no secure one", "write securestring");
+        }
+    }
+
+    /** The two parameters for artifacts come together. */
+    private static void checkArtifacts(Optional<MappingNode> parameters, Reporter reporter) {
+        Optional<MappingEntry> location = parameters.flatMap(node -> node.entry(ARTIFACTS));
+        Optional<MappingEntry> token = parameters.flatMap(node -> node.entry(ARTIFACTS_TOKEN));
+        if (location.isPresent() != token.isPresent()) {
+            MappingEntry one = location.or(() -> token).orElseThrow();
+            String other = location.isPresent() ? ARTIFACTS_TOKEN : ARTIFACTS;
+            reporter.report(
+                    one.key(),
+                    "there is a parameter '" + one.name() + "' but no '" + other + "'",
+                    "add '" + other + "'");
+        }
+    }
+
+    /** A nested deployment receives values of the types that its template declares. */
+    private static void checkNested(DeploymentTemplate template, MappingNode resource, Reporter reporter) {
+        Optional<MappingNode> properties = resource.mapping("properties");
+        Optional<MappingNode> declared =
+                properties.flatMap(node -> node.mapping("template")).flatMap(node -> node.mapping("parameters"));
+        List<MappingEntry> given = properties
+                .flatMap(node -> node.mapping("parameters"))
+                .map(MappingNode::entries)
+                .orElse(List.of());
+        for (MappingEntry entry : given) {
+            Optional<String> inner =
+                    declared.flatMap(node -> node.mapping(entry.name())).flatMap(node -> node.text("type"));
+            Optional<ScalarNode> value = entry.value().asMapping().flatMap(node -> node.scalar("value"));
+            Optional<String> outer = value.flatMap(node -> ArmReference.parameter(node.text()))
+                    .flatMap(template.scope()::parameter)
+                    .flatMap(parameter -> parameter.value().asMapping())
+                    .flatMap(node -> node.text("type"));
+            if (inner.isPresent() && outer.isPresent() && !inner.get().equalsIgnoreCase(outer.get())) {
+                reporter.report(
+                        value.get(),
+                        "the parameter '" + entry.name() + "' of the nested template is of type " + inner.get()
+                                + ", its value of type " + outer.get(),
+                        "declare both with one type");
+            }
         }
     }
 

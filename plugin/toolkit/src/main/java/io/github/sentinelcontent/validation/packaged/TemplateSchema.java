@@ -10,7 +10,7 @@ import io.github.sentinelcontent.validation.Reporter;
 final class TemplateSchema extends TemplateCheck {
     private static final Pattern SCHEMA = Pattern.compile(
             "(?i)https://schema\\.management\\.azure\\.com/schemas/(2014-04-01-preview|2015-01-01|2018-05-01|2019-04-01|2019-08-01)"
-                    + "/(subscription|managementGroup|tenant)?deploymentTemplate\\.json#?");
+                    + "/deploymentTemplate\\.json#?");
     private static final String EXAMPLE =
             "https://schema.management.azure.com/schemas/2019-04-01/deploymentTemplate.json#";
 

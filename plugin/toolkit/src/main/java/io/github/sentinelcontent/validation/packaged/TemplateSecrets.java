@@ -1,8 +1,10 @@
 package io.github.sentinelcontent.validation.packaged;
 
+import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.github.sentinelcontent.arm.ArmExpression;
 import io.github.sentinelcontent.arm.ArmText;
+import io.github.sentinelcontent.source.DocumentNode;
 import io.github.sentinelcontent.source.MappingEntry;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.ScalarNode;
@@ -11,12 +13,15 @@ import io.github.sentinelcontent.validation.Place;
 import io.github.sentinelcontent.validation.Reporter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Secrets come in through secure parameters and go out nowhere. */
 final class TemplateSecrets extends TemplateCheck {
     private static final Pattern GENERATED = Pattern.compile("(?i)newGuid\\s*\\(");
+    private static final Pattern SECRET_CALL =
+            Pattern.compile("(?i)\\blist[a-z]*\\s*\\(|\\bparameters\\s*\\(\\s*'([^']+)'\\s*\\)");
     private static final Set<String> SECURE = Set.of("securestring", "secureobject");
 
     TemplateSecrets() {
@@ -48,7 +53,11 @@ final class TemplateSecrets extends TemplateCheck {
                 checkOutput(expression, secure, reporter);
             }
         }
-        template.allResources().forEach(resource -> checkAdministrator(resource, reporter));
+        template.allResources().forEach(resource -> {
+            checkAdministrator(resource, reporter);
+            checkCommand(resource, secure, reporter);
+        });
+        template.resources().forEach(resource -> checkNested(resource, secure, reporter));
     }
 
     private static List<MappingEntry> entries(DeploymentTemplate template, String section) {
@@ -110,5 +119,58 @@ final class TemplateSecrets extends TemplateCheck {
                 reporter.report(value, "'" + key + "' is written out", "take it from a parameter");
             }
         }
+    }
+
+    /** A nested deployment is recorded with its values, unless it is evaluated in a scope of its own. */
+    private static void checkNested(MappingNode resource, Set<String> secure, Reporter reporter) {
+        boolean nested = resource.text("type")
+                .filter("Microsoft.Resources/deployments"::equalsIgnoreCase)
+                .isPresent();
+        Optional<MappingNode> properties = resource.mapping("properties");
+        boolean ownScope = properties
+                .flatMap(node -> node.mapping("expressionEvaluationOptions"))
+                .flatMap(node -> node.text("scope"))
+                .filter("inner"::equalsIgnoreCase)
+                .isPresent();
+        Optional<MappingNode> inner = properties.flatMap(node -> node.mapping("template"));
+        if (!nested || ownScope || inner.isEmpty()) {
+            return;
+        }
+        boolean declares = inner.get().mapping("parameters").map(MappingNode::entries).orElse(List.of()).stream()
+                .flatMap(entry -> entry.value().asMapping().stream())
+                .anyMatch(parameter -> isSecure(parameter.text("type").orElse("")));
+        if (declares || holdsSecret(inner.get(), secure)) {
+            reporter.report(
+                    Place.of(resource, "type"),
+                    "a nested deployment in the outer scope has a secret",
+                    "set expressionEvaluationOptions.scope to inner and hand the secret over as a secure parameter");
+        }
+    }
+
+    private static void checkCommand(MappingNode resource, Set<String> secure, Reporter reporter) {
+        resource.mapping("properties")
+                .flatMap(properties -> properties.mapping("settings"))
+                .flatMap(settings -> settings.scalar("commandToExecute"))
+                .filter(command -> holdsSecret(command, secure))
+                .ifPresent(command -> reporter.report(
+                        command, "commandToExecute in settings holds a secret", "move it into protectedSettings"));
+    }
+
+    private static boolean holdsSecret(DocumentNode node, Set<String> secure) {
+        if (node instanceof ScalarNode scalar) {
+            Matcher call = SECRET_CALL.matcher(ArmText.isExpression(scalar.text()) ? scalar.text() : "");
+            while (call.find()) {
+                if (call.group(1) == null || secure.contains(call.group(1).toLowerCase(Locale.ROOT))) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        if (node instanceof MappingNode mapping) {
+            return mapping.entries().stream().anyMatch(entry -> holdsSecret(entry.value(), secure));
+        }
+        return node.asSequence().stream()
+                .flatMap(list -> list.items().stream())
+                .anyMatch(item -> holdsSecret(item, secure));
     }
 }

@@ -35,6 +35,7 @@ final class SampleCoverage implements Check {
     public void check(SolutionContext context, Reporter reporter) {
         Set<String> covered = new HashSet<>();
         context.solution().sampleFiles().forEach(path -> covered.add(SampleFiles.table(path)));
+        SampleFiles.of(context).forEach(file -> covered.add(SampleFiles.table(file.path())));
         for (TableSchema table : context.solution().tables()) {
             if (!table.name().isBlank() && !covered.contains(table.name())) {
                 reporter.report(
