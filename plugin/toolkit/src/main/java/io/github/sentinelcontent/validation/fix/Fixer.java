@@ -148,11 +148,14 @@ public final class Fixer {
         return isMarkFault ? mended : mark + mended;
     }
 
-    /** Returns the edited files of solutions that have an error of some check more often than before. */
+    /**
+     * Returns the edited files of solutions that have an error of some check more often than before; what was a warning
+     * then is not new.
+     */
     private static Set<String> worse(
             ValidationReport before, ValidationReport after, Set<String> edited, boolean isSingle) {
-        Map<ErrorKind, Long> old = errors(before, isSingle);
-        Set<String> solutions = errors(after, isSingle).entrySet().stream()
+        Map<ErrorKind, Long> old = count(before, isSingle, severity -> severity != Severity.INFO);
+        Set<String> solutions = count(after, isSingle, severity -> severity == Severity.ERROR).entrySet().stream()
                 .filter(entry -> entry.getValue() > old.getOrDefault(entry.getKey(), 0L))
                 .map(entry -> entry.getKey().solution())
                 .collect(Collectors.toSet());
@@ -163,9 +166,10 @@ public final class Fixer {
 
     private record ErrorKind(String check, String solution) {}
 
-    private static Map<ErrorKind, Long> errors(ValidationReport report, boolean isSingle) {
+    private static Map<ErrorKind, Long> count(
+            ValidationReport report, boolean isSingle, Predicate<Severity> severities) {
         return report.findings().list().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
+                .filter(finding -> severities.test(finding.severity()))
                 .collect(Collectors.groupingBy(
                         finding -> new ErrorKind(
                                 finding.id(), solution(finding.location().file(), isSingle)),

@@ -22,9 +22,8 @@ final class DeadLink implements Check {
     private static final Pattern LINK = Pattern.compile("https?:[^\\s\"'<>)\\]\\\\`]*");
     private static final Pattern WHOLE =
             Pattern.compile("https?://([\\w.-]+|\\{[^}]*\\}|\\[[^]]*)(:\\d+)?([/?#{$].*)?");
-    private static final Pattern TARGET =
-            Pattern.compile("\\]\\(\\s*((?:www\\.|https?//|https?;//|htt?p?s?:/?[^)/\\s]|htps?://|ttps?://"
-                    + "|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|net|org|io)/)[^)\\s]*)");
+    private static final Pattern TARGET = Pattern.compile("\\]\\(\\s*((?:www\\.|https?//|https?;//|htps?://|ttps?://"
+            + "|[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.(?:com|net|org|io)/)[^)\\s]*)");
     private static final Pattern RAW = Pattern.compile(
             "https://raw\\.githubusercontent\\.com/Azure/Azure-Sentinel/(?:refs/heads/)?(?:master|main)/([^?#]+)");
 

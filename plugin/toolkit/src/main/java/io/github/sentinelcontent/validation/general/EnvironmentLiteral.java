@@ -72,7 +72,7 @@ final class EnvironmentLiteral implements Check {
                 checkIds(text, reporter);
             }
             Matcher home = HOME.matcher(node.text());
-            if (node.text().contains(":\\")
+            if ((node.text().contains(":\\") || node.text().contains(":/"))
                     && home.find()
                     && !NO_USERS.contains(home.group(1).toLowerCase(Locale.ROOT))
                     && queries.stream().noneMatch(query -> query.node() == node)) {
