@@ -108,10 +108,10 @@ class YamlDocumentTest {
     }
 
     @Test
-    void readsTheFirstOfSeveralDocuments() {
+    void readsNoneOfSeveralDocuments() {
         SourceDocument document = read("a: 1\n---\nb: 2\n");
 
-        assertThat(document.at("/a")).isPresent();
+        assertThat(document.root()).isNull();
         assertThat(document.problems()).extracting(SourceProblem::kind).containsExactly(Kind.SEVERAL_DOCUMENTS);
         assertThat(document.problems().get(0).location().line()).isEqualTo(2);
     }
