@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.validation;
 
+import com.google.re2j.Pattern;
 import io.github.sentinelcontent.content.Parser;
 import io.github.sentinelcontent.content.ParserParameter;
 import io.github.sentinelcontent.source.ScalarNode;
@@ -9,15 +10,18 @@ import java.util.Optional;
 
 /** Makes a query of the body of a function. */
 final class ParserBody {
+    private static final Pattern NAME = Pattern.compile("[A-Za-z_]\\w*");
+
     private ParserBody() {}
 
-    /** The query of a parser after one let for each parameter; empty when a parameter is a table of any columns. */
+    /** The query of a parser after one let for each parameter; empty when a parameter is a table of any columns or has no name. */
     static Optional<QueryText> of(Parser parser) {
         Optional<String> query = parser.query().map(ScalarNode::text);
         StringBuilder lets = new StringBuilder();
         for (ParserParameter parameter : parser.parameters()) {
             String type = parameter.type().orElse("string").strip().toLowerCase(Locale.ROOT);
-            if (type.startsWith("table") || parameter.name().isEmpty()) {
+            boolean named = parameter.name().filter(NAME::matches).isPresent();
+            if (type.startsWith("table") || !named) {
                 return Optional.empty();
             }
             lets.append("let ")

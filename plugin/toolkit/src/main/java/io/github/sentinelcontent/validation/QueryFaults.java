@@ -7,13 +7,14 @@ import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.KqlDiagnostic;
 import io.github.sentinelcontent.schema.BundledTables;
+import io.github.sentinelcontent.source.SourceLocation;
 import java.util.Set;
 
 /**
  * Reports the faults of a query that stands in a workbook or a connector.
  *
- * <p>A fault of syntax and an unknown function are one whatever the tables hold. An unknown column is an error only where all columns are known:
- * in tables that the solution describes itself and in those of the service. A fault of types is an error only in the
+ * <p>A fault of syntax and an unknown function are one whatever the tables hold. An unknown column is an error only where
+ * all columns are known: in tables that the solution describes itself and in those of the service. A fault of types is an error only in the
  * solution's own tables. Elsewhere they are warnings, since what is known of other tables is often not all or outdated,
  * except for a single name that differs in one letter from a known one.
  */
@@ -34,15 +35,35 @@ public final class QueryFaults {
 
     /** Reports each fault of the query's own text. */
     public void report(QueryFacts facts) {
+        boolean unread = readsUnreadableParser(facts);
+        boolean broken = false;
         for (KqlDiagnostic diagnostic : facts.compiled().diagnostics()) {
-            if (diagnostic.isFault()) {
+            boolean syntax = diagnostic.isFault() && diagnostic.kind() == DiagnosticKind.SYNTAX;
+            boolean follows = syntax ? broken : unread; // what stands behind a fault of syntax is mostly read wrongly
+            broken |= syntax;
+            if (diagnostic.isFault() && !follows) {
                 reporter.report(
                         isCertain(diagnostic, facts) ? Severity.ERROR : Severity.WARNING,
-                        facts.locate(diagnostic.start(), diagnostic.end()),
+                        place(diagnostic, facts),
                         diagnostic.message() + " (in " + facts.query().role() + ")",
                         diagnostic.hint());
             }
         }
+    }
+
+    /** Of a parser that cannot be read nothing is known; its own check reports it. */
+    private static boolean readsUnreadableParser(QueryFacts facts) {
+        return facts.compiled().diagnostics().stream()
+                .anyMatch(other -> other.function() != null
+                        && (other.kind() == DiagnosticKind.SYNTAX || other.kind() == DiagnosticKind.NO_RESULT));
+    }
+
+    /** The end of a query is its last character, not the line behind it. */
+    private static SourceLocation place(KqlDiagnostic diagnostic, QueryFacts facts) {
+        int end = facts.text().text().stripTrailing().length();
+        return diagnostic.start() < end
+                ? facts.locate(diagnostic.start(), diagnostic.end())
+                : facts.locate(Math.max(0, end - 1), end);
     }
 
     private boolean isCertain(KqlDiagnostic diagnostic, QueryFacts facts) {
@@ -102,13 +123,12 @@ public final class QueryFaults {
         return text.substring(Math.min(diagnostic.start(), text.length()), Math.min(diagnostic.end(), text.length()));
     }
 
-    /** A column may be missing only because what makes it has another fault, or the parser that it comes from. */
+    /** A column may be missing only because what makes it has another fault. */
     private static boolean followsOther(KqlDiagnostic diagnostic, QueryFacts facts) {
         return facts.compiled().diagnostics().stream()
-                .anyMatch(other -> other.function() != null && other.kind() == DiagnosticKind.SYNTAX
-                        || other.isFault()
-                                && other.kind() != DiagnosticKind.UNKNOWN_COLUMN
-                                && other.start() < diagnostic.start());
+                .anyMatch(other -> other.isFault()
+                        && other.kind() != DiagnosticKind.UNKNOWN_COLUMN
+                        && other.start() < diagnostic.start());
     }
 
     private boolean isOwn(String table) {
@@ -118,8 +138,6 @@ public final class QueryFaults {
 
     /** Columns of AzureDiagnostics appear with the resources that write to it, so they are never all known. */
     private static boolean isOfService(String table) {
-        return BundledTables.catalog().table(table).isPresent()
-                && !table.endsWith("_CL")
-                && !table.equals("AzureDiagnostics");
+        return BundledTables.isOfService(table) && !table.equals("AzureDiagnostics");
     }
 }

@@ -77,6 +77,11 @@ final class FaultyText {
         return node.asScalar().filter(scalar -> scalar.start() == offset);
     }
 
+    /** Returns an entry of the outermost mapping. */
+    Optional<MappingEntry> top(String key) {
+        return root.flatMap(DocumentNode::asMapping).flatMap(mapping -> mapping.entry(key));
+    }
+
     /** Returns the innermost entry whose key or value begins where the finding does. */
     Optional<MappingEntry> entry(Finding finding) {
         return root.flatMap(node -> entryAt(node, start(finding)));

@@ -21,6 +21,8 @@ final class Fixes {
             new PrescribedValue(),
             new PlainDash(),
             new DayForm(),
+            new EmptyListEntry(),
+            new SavedResource(),
             new SpelledTier(),
             new OneLineLet(),
             new OneLineSort(),

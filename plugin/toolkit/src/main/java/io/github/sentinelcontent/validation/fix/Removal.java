@@ -24,17 +24,20 @@ final class Removal {
 
     /** A member of a JSON object goes with the comma after it, or the one before it if it is the last. */
     static Optional<TextEdit> ofMember(String text, MappingEntry entry) {
-        int end = skipBlanks(text, entry.value().end());
+        return Optional.of(ofElement(text, entry.key().start(), entry.value().end()));
+    }
+
+    /** An element of a JSON array goes with the comma after it, or the one before it if it is the last. */
+    static TextEdit ofElement(String text, int from, int to) {
+        int end = skipBlanks(text, to);
         if (end < text.length() && text.charAt(end) == ',') {
-            return Optional.of(new TextEdit(entry.key().start(), skipBlanks(text, end + 1), ""));
+            return new TextEdit(from, skipBlanks(text, end + 1), "");
         }
-        int before = entry.key().start() - 1;
+        int before = from - 1;
         while (before >= 0 && Character.isWhitespace(text.charAt(before))) {
             before--;
         }
-        int start =
-                before >= 0 && text.charAt(before) == ',' ? before : entry.key().start();
-        return Optional.of(new TextEdit(start, entry.value().end(), ""));
+        return new TextEdit(before >= 0 && text.charAt(before) == ',' ? before : from, to, "");
     }
 
     private static int skipBlanks(String text, int from) {

@@ -21,9 +21,20 @@ final class ParserQuery extends ParserCheck {
         Optional<QueryFacts> facts = context.facts(parser);
         if (facts.isPresent()) {
             new QueryFaults(context, reporter).report(facts.get());
+            reportScalar(facts.get(), reporter);
             parser.functionAlias()
                     .filter(facts.get().compiled().functions()::contains)
                     .ifPresent(name -> reportCircle(name, facts.get(), reporter));
+        }
+    }
+
+    /** A query that is an expression has one row of one column, as if print stood before it. */
+    private static void reportScalar(QueryFacts facts, Reporter reporter) {
+        boolean printed = facts.compiled().schema().size() == 1
+                && facts.compiled().schema().find("print_0").isPresent()
+                && Words.find(facts.query().text(), "print") < 0;
+        if (printed && facts.compiled().tables().isEmpty() && facts.compiled().isCorrect()) {
+            reporter.report(facts.query().node(), "the query yields a single value and no table", "end with a table");
         }
     }
 

@@ -3,14 +3,17 @@ package io.github.sentinelcontent.validation.parser;
 import com.google.re2j.Matcher;
 import com.google.re2j.Pattern;
 import io.github.sentinelcontent.content.Parser;
+import io.github.sentinelcontent.kql.DiagnosticKind;
 import io.github.sentinelcontent.kql.type.RowSchema;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.QueryFacts;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import io.github.sentinelcontent.validation.query.LostColumn;
+import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Callers of a parser choose the time themselves, and not all tables that it unites need exist. */
 final class ParserShape extends ParserCheck {
@@ -18,6 +21,10 @@ final class ParserShape extends ParserCheck {
             "TimeGenerated\\s*(?:>=?|between\\s*\\()\\s*(?:ago\\s*\\(\\s*\\d+[a-z]+\\s*\\)|datetime\\s*\\(\\s*\\d[^)]*\\))");
     private static final Pattern UNION = Pattern.compile("\\bunion\\b((?:\\s+\\w+\\s*=\\s*\\w+)*)\\s*([^|;]*)");
     private static final Pattern CUSTOM_TABLE = Pattern.compile("\\b\\w+_CL\\b");
+
+    /** Faults that leave the names of the result as they are. */
+    private static final Set<DiagnosticKind> MISSING =
+            EnumSet.of(DiagnosticKind.UNKNOWN_TABLE, DiagnosticKind.UNKNOWN_COLUMN);
 
     ParserShape() {
         super(CheckInfo.warning(
@@ -36,7 +43,10 @@ final class ParserShape extends ParserCheck {
 
     private static void checkTime(QueryFacts facts, SolutionContext context, Reporter reporter) {
         RowSchema schema = facts.compiled().schema();
-        boolean known = facts.compiled().isCorrect() && !schema.isOpen() && schema.size() > 0;
+        boolean known = facts.compiled().diagnostics().stream()
+                        .noneMatch(fault -> fault.isFault() && !MISSING.contains(fault.kind()))
+                && !schema.isOpen()
+                && schema.size() > 0;
         if (!known
                 || schema.find("TimeGenerated").isPresent()
                 || facts.compiled().tables().isEmpty()) {

@@ -8,21 +8,36 @@ import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import io.github.sentinelcontent.validation.WorkbookCheck;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A step that waits for a parameter which nothing sets is never shown, or shows another time. */
 final class DanglingLink extends WorkbookCheck {
     DanglingLink() {
         super(CheckInfo.warning(
-                "SEN-WB-013", "dangling-link", "parameters named by time contexts and conditions of visibility exist"));
+                "SEN-WB-013",
+                "dangling-link",
+                "parameters named by time contexts, conditions of visibility and links exist and are used"));
     }
 
     @Override
     protected void check(Workbook workbook, SolutionContext context, Reporter reporter) {
         WorkbookNames names = WorkbookNames.of(workbook);
+        Set<String> used = names.used();
         for (MappingNode mapping : names.mappings()) {
             mapping.scalar("timeContextFromParameter")
                     .ifPresent(name -> check("timeContextFromParameter", name, names, reporter));
+            mapping.scalar("cellValue")
+                    .filter(name -> mapping.text("linkTarget")
+                            .filter("parameter"::equals)
+                            .isPresent())
+                    .filter(name -> !name.text().isBlank() && !used.contains(name.text()))
+                    .ifPresent(name -> reporter.report(
+                            name,
+                            "the link sets '" + name.text() + "', which nothing in the workbook uses",
+                            NearestName.slip(name.text(), used)
+                                    .map(near -> "did you mean '" + near + "'?")
+                                    .orElse(null)));
             Stream.concat(
                             mapping.mapping("conditionalVisibility").stream(),
                             mapping.items("conditionalVisibilities").stream()

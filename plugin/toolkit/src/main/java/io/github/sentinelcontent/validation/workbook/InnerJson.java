@@ -1,5 +1,6 @@
 package io.github.sentinelcontent.validation.workbook;
 
+import com.google.re2j.Pattern;
 import io.github.sentinelcontent.content.Workbook;
 import io.github.sentinelcontent.source.DocumentNode;
 import io.github.sentinelcontent.source.JsonDocument;
@@ -17,6 +18,8 @@ import io.github.sentinelcontent.validation.WorkbookCheck;
 
 /** The portal reads this text when the workbook is shown. */
 final class InnerJson extends WorkbookCheck {
+    private static final Pattern SETTINGS = Pattern.compile("^\\s*\\{\\s*\"");
+
     InnerJson() {
         super(CheckInfo.error("SEN-WB-011", "inner-json", "JSON kept as text in parameters and queries parses"));
     }
@@ -44,9 +47,9 @@ final class InnerJson extends WorkbookCheck {
         }
     }
 
-    /** Data sources other than Logs keep their settings as an object with a version. */
+    /** Data sources other than Logs keep their settings as an object; what a parameter stands for has no quotes. */
     private static boolean isSettings(DocumentNode value) {
-        return value instanceof ScalarNode text && text.text().strip().startsWith("{\"version\"");
+        return value instanceof ScalarNode text && SETTINGS.matcher(text.text()).find();
     }
 
     private static void parse(ScalarNode text, Reporter reporter) {

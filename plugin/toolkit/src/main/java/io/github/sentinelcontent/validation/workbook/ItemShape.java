@@ -36,7 +36,8 @@ final class ItemShape extends WorkbookCheck {
                 reporter.report(first, "'type' is missing in an item", null);
             }
             if (item.mapping("content").isEmpty()) {
-                reporter.report(first, "'content' is missing in an item or is not an object", null);
+                reporter.report(
+                        item.get("content").orElse(first), "'content' is missing in an item or is not an object", null);
             }
             if (item.text("name").isEmpty()) {
                 reporter.report(Severity.WARNING, first.location(), "'name' is missing in an item", null);

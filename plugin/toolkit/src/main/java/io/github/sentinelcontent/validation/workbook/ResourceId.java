@@ -44,7 +44,7 @@ final class ResourceId extends WorkbookCheck {
                     .filter(list -> !list.items().isEmpty())
                     .ifPresent(list -> reporter.report(
                             Severity.WARNING,
-                            root.entry(key).orElseThrow().key().location(),
+                            list.items().get(0).location(),
                             key + " names " + list.items().size() + " resource(s) of one workspace",
                             "remove the key"));
         }

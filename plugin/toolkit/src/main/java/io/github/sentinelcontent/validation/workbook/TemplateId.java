@@ -18,6 +18,9 @@ final class TemplateId extends WorkbookCheck {
     @Override
     protected void check(Workbook workbook, SolutionContext context, Reporter reporter) {
         Optional<ScalarNode> id = id(workbook);
+        if (WrappedTemplate.wrapping(workbook.root().orElseThrow()).isPresent()) {
+            return;
+        }
         if (id.isEmpty()) {
             reporter.report(
                     workbook.root().orElseThrow().entries().get(0).key(),

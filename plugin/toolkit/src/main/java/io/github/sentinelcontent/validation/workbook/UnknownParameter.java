@@ -34,9 +34,10 @@ final class UnknownParameter extends WorkbookCheck {
     @Override
     protected void check(Workbook workbook, SolutionContext context, Reporter reporter) {
         WorkbookNames names = WorkbookNames.of(workbook);
+        Set<String> later = new HashSet<>();
         for (WorkbookQuery query : workbook.allQueries()) {
             if (query.isLogs()) {
-                check(query, names, reporter);
+                check(query, names, later, reporter);
             }
         }
         Set<String> used = used(workbook.source().text());
@@ -61,7 +62,12 @@ final class UnknownParameter extends WorkbookCheck {
         return used;
     }
 
-    private static void check(WorkbookQuery query, WorkbookNames names, Reporter reporter) {
+    /** Parameters of one step wait for each other in any order; only steps are read from top to bottom. */
+    private static boolean isStep(WorkbookQuery query) {
+        return !query.owner().text("version").orElse("").startsWith("KqlParameterItem");
+    }
+
+    private static void check(WorkbookQuery query, WorkbookNames names, Set<String> later, Reporter reporter) {
         Matcher matcher = PLACEHOLDER.matcher(query.node().text());
         while (matcher.find()) {
             String name = matcher.group(1);
@@ -72,6 +78,12 @@ final class UnknownParameter extends WorkbookCheck {
                         NearestName.of(name, names.all())
                                 .map(near -> "did you mean '" + near + "'?")
                                 .orElse(null));
+            } else if (isStep(query) && names.isLater(name, query.node()) && later.add(name)) {
+                reporter.report(
+                        Severity.WARNING,
+                        query.node().locate(matcher.start(1), name.length()),
+                        "the query uses '" + name + "', a parameter that a later step defines and that is not global",
+                        "move the parameter up, or write \"isGlobal\": true in it");
             }
         }
     }

@@ -35,6 +35,6 @@ public final class WorkbookChecks {
                 ContentSchema.ofResource(SCHEMA),
                 solution -> solution.items(Workbook.class).stream()
                         .flatMap(workbook -> workbook.root().stream())
-                        .filter(root -> root.get("resources").isEmpty())));
+                        .filter(root -> WrappedTemplate.wrapping(root).isEmpty())));
     }
 }

@@ -1,12 +1,13 @@
 package io.github.sentinelcontent.validation.workbook;
 
 import io.github.sentinelcontent.content.Workbook;
+import io.github.sentinelcontent.source.MappingEntry;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import io.github.sentinelcontent.validation.WorkbookCheck;
-import java.util.List;
+import java.util.Optional;
 
 /** The packager takes the file as the workbook. */
 final class WrappedTemplate extends WorkbookCheck {
@@ -18,12 +19,17 @@ final class WrappedTemplate extends WorkbookCheck {
     @Override
     protected void check(Workbook workbook, SolutionContext context, Reporter reporter) {
         MappingNode root = workbook.root().orElseThrow();
-        for (String key : List.of("resources", "serializedData")) {
-            root.entry(key)
-                    .ifPresent(entry -> reporter.report(
-                            entry.key(),
-                            "'" + key + "' belongs to an ARM template or gallery file around a workbook",
-                            "save the workbook from the advanced editor as Gallery Template"));
-        }
+        wrapping(root)
+                .ifPresent(entry -> reporter.report(
+                        entry.key(),
+                        "'" + entry.name() + "' belongs to an ARM template or gallery file around a workbook",
+                        "save the workbook from the advanced editor as Gallery Template"));
+    }
+
+    /** What shows that a file is not the workbook itself but something around it. */
+    static Optional<MappingEntry> wrapping(MappingNode root) {
+        return root.entry("resources")
+                .or(() -> root.entry("serializedData"))
+                .or(() -> root.mapping("properties").flatMap(properties -> properties.entry("serializedData")));
     }
 }
