@@ -8,7 +8,9 @@ import io.github.sentinelcontent.validation.Reporter;
 /** The version of a workbook stands in its metadata entry and must rise when the workbook changes. */
 final class WorkbookVersionRaised extends HistoryCheck {
     private static final CheckInfo INFO = CheckInfo.error(
-            "SEN-WM-009", "version-raised", "The metadata entry of a workbook that changes has a new version");
+            "SEN-WM-009",
+            "version-raised",
+            "the version of the metadata entry of a workbook is like 1.0.0 and rises when the workbook changes");
 
     @Override
     public CheckInfo info() {

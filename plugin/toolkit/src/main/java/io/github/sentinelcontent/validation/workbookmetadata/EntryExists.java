@@ -1,11 +1,13 @@
 package io.github.sentinelcontent.validation.workbookmetadata;
 
 import io.github.sentinelcontent.content.Workbook;
+import io.github.sentinelcontent.content.WorkbookMetadata;
 import io.github.sentinelcontent.content.WorkbooksMetadata;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import io.github.sentinelcontent.validation.WorkbookCheck;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -22,7 +24,14 @@ final class EntryExists extends WorkbookCheck {
                 .workbooksMetadata()
                 .filter(metadata -> !hasStrayEntry(metadata, context))
                 .isPresent();
-        if (known && workbook.listed() && workbook.metadata().isEmpty()) {
+        List<WorkbookMetadata> all = context.solution()
+                .workbooksMetadata()
+                .map(WorkbooksMetadata::entries)
+                .orElse(List.of());
+        if (known
+                && workbook.listed()
+                && workbook.metadata().isEmpty()
+                && MetadataEntries.meant(workbook, context, all).isEmpty()) {
             reporter.report(
                     workbook.file().entry().location(),
                     "WorkbooksMetadata.json has no entry with the templateRelativePath '"

@@ -4,6 +4,7 @@ import io.github.sentinelcontent.content.SolutionRepository;
 import io.github.sentinelcontent.content.Workbook;
 import io.github.sentinelcontent.content.WorkbookMetadata;
 import io.github.sentinelcontent.content.WorkbooksMetadata;
+import io.github.sentinelcontent.finding.NearestName;
 import io.github.sentinelcontent.kql.Catalog;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.SourceFolder;
@@ -14,6 +15,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Entries to look at.
@@ -47,16 +49,31 @@ record MetadataEntries(
         List<SourceFolder> folders = new ArrayList<>(List.of(context.solution().folder()));
         context.repository().checkout().ifPresent(folders::add);
         List<WorkbookMetadata> all = metadata.get().entries();
-        List<WorkbookMetadata> entries = shared ? ofWorkbooks(context) : all;
+        List<WorkbookMetadata> entries = shared ? ofWorkbooks(context, all) : all;
         return Optional.of(new MetadataEntries(entries, all, folders, context.catalog(), Optional.of(context)));
     }
 
-    private static List<WorkbookMetadata> ofWorkbooks(SolutionContext context) {
+    private static List<WorkbookMetadata> ofWorkbooks(SolutionContext context, List<WorkbookMetadata> all) {
         Set<MappingNode> seen = Collections.newSetFromMap(new IdentityHashMap<>());
         return context.solution().items(Workbook.class).stream()
-                .flatMap(workbook -> workbook.metadata().stream())
+                .flatMap(workbook -> workbook.metadata().or(() -> meant(workbook, context, all)).stream())
                 .filter(entry -> seen.add(entry.node()))
                 .toList();
+    }
+
+    /** The entry that leads to a workbook but for a folder or a slip in the name, and to no other of the solution. */
+    static Optional<WorkbookMetadata> meant(Workbook workbook, SolutionContext context, List<WorkbookMetadata> all) {
+        String name = workbook.source().fileName();
+        Set<String> names = context.solution().items(Workbook.class).stream()
+                .map(other -> other.source().fileName())
+                .collect(Collectors.toSet());
+        return all.stream()
+                .filter(entry -> entry.templateRelativePath()
+                        .filter(path -> !names.contains(path))
+                        .map(path -> path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1))
+                        .flatMap(path -> NearestName.slip(path, List.of(name)))
+                        .isPresent())
+                .findFirst();
     }
 
     /** All entries of the shared file of a checkout. */

@@ -29,6 +29,7 @@ final class PreviewColours extends MetadataCheck {
         for (WorkbookMetadata entry : entries.entries()) {
             List<ScalarNode> names = entry.node().items("previewImagesFileNames").stream()
                     .flatMap((DocumentNode node) -> node.asScalar().stream())
+                    .filter(name -> !name.text().isBlank())
                     .toList();
             if (!names.isEmpty() && !EXEMPT.contains(entry.workbookKey().orElse(""))) {
                 check(entry, names, reporter);

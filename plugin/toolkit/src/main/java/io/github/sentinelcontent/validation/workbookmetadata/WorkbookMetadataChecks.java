@@ -17,7 +17,8 @@ public final class WorkbookMetadataChecks {
             new PreviewFiles(),
             new TemplateFile(),
             new EntryDependencies(),
-            new EntryText());
+            new EntryText(),
+            new EntryVersion());
 
     private WorkbookMetadataChecks() {}
 
