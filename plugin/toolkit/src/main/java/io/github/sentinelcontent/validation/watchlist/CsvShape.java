@@ -41,7 +41,7 @@ final class CsvShape extends WatchlistCheck {
                 .toList();
         if (!wrong.isEmpty()) {
             Row first = wrong.get(0);
-            String others = wrong.size() == 1 ? "" : "; so do not fit " + (wrong.size() - 1) + " other rows";
+            String others = wrong.size() == 1 ? "" : "; other rows that do not fit: " + (wrong.size() - 1);
             reporter.report(
                     rows.node().locate(first.start(), 1),
                     "row " + (rows.values().indexOf(first) + 2) + " has "
