@@ -53,7 +53,7 @@ class ArchitectureTest {
                 .whereLayer("validation")
                 .mayNotBeAccessedByAnyLayer()
                 .whereLayer("arm")
-                .mayOnlyBeAccessedByLayers("validation", "packaging")
+                .mayOnlyBeAccessedByLayers("validation", "packaging", "release")
                 .whereLayer("release")
                 .mayOnlyBeAccessedByLayers("packaging", "docs")
                 .whereLayer("revision")
