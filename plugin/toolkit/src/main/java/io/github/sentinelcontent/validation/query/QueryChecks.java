@@ -43,6 +43,7 @@ public final class QueryChecks {
                 new DeprecatedSpelling(),
                 new DynamicEntity(),
                 new ConstantEntity(),
+                new ConstantOverride(),
                 new UnboundedSet(),
                 new JoinSuffix(),
                 new ImpossibleValue(),

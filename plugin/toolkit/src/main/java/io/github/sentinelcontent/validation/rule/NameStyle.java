@@ -22,6 +22,7 @@ final class NameStyle extends AnalyticRuleCheck {
     private static final Pattern GENERIC =
             Pattern.compile("(?i)((new |security )?(alert|detection|rule|analytic rule|query|test)s?)\\s*([:-]\\s.*)?");
     private static final int LONG_TITLE = 5;
+    private static final int LEAST_SHOUTED = 3;
 
     NameStyle() {
         super(CheckInfo.warning("SEN-AR-004", "name-style", "The name of a rule follows the style guide"));
@@ -52,9 +53,17 @@ final class NameStyle extends AnalyticRuleCheck {
         }
         if (isTitleCase(words)) {
             reporter.report(name, "name is written in title case", "capitalise only the first word and names");
+        } else if (isShouted(words)) {
+            reporter.report(name, "name is written in capitals", "capitalise only the first word and names");
         } else if (text.matches("[a-z]+ .*")) {
             reporter.report(name, "name begins with a small letter", "capitalise the first word");
         }
+    }
+
+    private static boolean isShouted(List<String> words) {
+        List<String> longer = words.stream().filter(word -> word.length() > 3).toList();
+        return longer.size() >= LEAST_SHOUTED
+                && longer.stream().allMatch(word -> word.equals(word.toUpperCase(Locale.ROOT)));
     }
 
     private static boolean isTitleCase(List<String> words) {

@@ -24,7 +24,8 @@ final class NullValue extends AnalyticRuleCheck {
             "queryPeriod",
             "triggerOperator",
             "triggerThreshold",
-            "requiredDataConnectors");
+            "requiredDataConnectors",
+            "aggregationKind");
     private static final Set<String> LISTS_JUDGED_ELSEWHERE = Set.of("tactics", "relevantTechniques", "entityMappings");
 
     NullValue() {
@@ -55,7 +56,7 @@ final class NullValue extends AnalyticRuleCheck {
     private static void checkInner(MappingEntry entry, Reporter reporter) {
         for (MappingEntry inner :
                 entry.value().asMapping().map(MappingNode::entries).orElse(List.of())) {
-            if (isBlank(inner)) {
+            if (isBlank(inner) && !JUDGED_ELSEWHERE.contains(inner.name())) {
                 report(inner, reporter);
             }
             checkInner(inner, reporter);

@@ -49,6 +49,9 @@ public final class ContentSchema {
                     .toList())
             .build();
 
+    /** Keywords that say nothing more about a value that is of the wrong type. */
+    private static final Set<String> OF_VALUES = Set.of("enum", "const", "not");
+
     private final JsonNode root;
     private final Schema schema;
     private final Map<String, CheckInfo> checks;
@@ -99,7 +102,15 @@ public final class ContentSchema {
 
     /** Validates a document and hands over one finding per failed assertion. */
     public void validate(DocumentNode document, Consumer<Finding> sink) {
-        for (Error error : schema.validate(document.toJson())) {
+        List<Error> errors = schema.validate(document.toJson());
+        Set<Object> mistyped = errors.stream()
+                .filter(error -> error.getKeyword().equals("type"))
+                .map(Error::getInstanceLocation)
+                .collect(Collectors.toSet());
+        for (Error error : errors) {
+            if (OF_VALUES.contains(error.getKeyword()) && mistyped.contains(error.getInstanceLocation())) {
+                continue;
+            }
             annotation(error, "x-check")
                     .map(checks::get)
                     .ifPresent(check -> sink.accept(finding(check, error, document)));
