@@ -97,6 +97,9 @@ final class OperatorTypes {
                 return null;
             }
             boolean datetime = left == KqlType.DATETIME || right == KqlType.DATETIME;
+            if (!datetime && other(left, right) == KqlType.UNKNOWN) {
+                return KqlType.UNKNOWN;
+            }
             return isTimeOrOpen(left) && isTimeOrOpen(right) ? (datetime ? KqlType.DATETIME : KqlType.TIMESPAN) : null;
         }
         return numeric(left, right);
