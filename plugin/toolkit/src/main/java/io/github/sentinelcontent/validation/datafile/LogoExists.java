@@ -25,7 +25,7 @@ final class LogoExists extends DataFileCheck {
                 "SEN-SD-009", "logo-exists", "the logo file that the address names exists in the checkout"));
     }
 
-    /** The logo may lie in the solution itself, inside of a checkout or not. */
+    /** The logo may lie in the solution itself; of a folder that is not there nothing can be said. */
     private static void checkOwn(ScalarNode node, SolutionContext context, Reporter reporter) {
         Matcher own = OWN.matcher(node.text());
         if (own.find()) {
@@ -33,7 +33,10 @@ final class LogoExists extends DataFileCheck {
                     .split("/", 2);
             boolean isThis =
                     parts.length == 2 && parts[0].equals(context.solution().folderName());
-            if (isThis && context.solution().folder().resolve(parts[1]).status() != ResolvedPath.Status.FOUND) {
+            String parent = isThis && parts[1].contains("/") ? parts[1].substring(0, parts[1].lastIndexOf('/')) : "";
+            boolean isKept =
+                    isThis && !context.solution().folder().filesIn(parent).isEmpty();
+            if (isKept && context.solution().folder().resolve(parts[1]).status() != ResolvedPath.Status.FOUND) {
                 reporter.report(node, "there is no file " + parts[1], "correct the address of the logo");
             }
         }

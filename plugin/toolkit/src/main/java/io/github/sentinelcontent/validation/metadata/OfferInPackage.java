@@ -14,6 +14,7 @@ import java.util.Optional;
 /** The package is of the publisher and offer that the metadata name. */
 final class OfferInPackage implements Check {
     private static final Pattern PUBLISHER = Pattern.compile("[a-z][a-z0-9]{0,49}");
+    private static final Pattern PACKAGED = Pattern.compile("[^.\\[\\s]+\\.[^.\\s]+");
     private static final Pattern OFFER = Pattern.compile("[^A-Z.\\s]{1,50}");
 
     @Override
@@ -30,7 +31,7 @@ final class OfferInPackage implements Check {
                 .mainTemplate()
                 .flatMap(OfferInPackage::solutionId)
                 .map(ScalarNode::text)
-                .filter(id -> id.indexOf('.') > 0 && !id.startsWith("["));
+                .filter(PACKAGED::matches);
         if (publisher.isEmpty() || offer.isEmpty() || packaged.isEmpty()) {
             return;
         }

@@ -50,7 +50,7 @@ final class LiteralHosts extends TemplateCheck {
     @Override
     void check(DeploymentTemplate template, SolutionPackage pack, Reporter reporter) {
         for (MappingEntry entry : template.root().entries()) {
-            if (!entry.name().equals("parameters")) {
+            if (!entry.name().equals("parameters") && !entry.name().equals("$schema")) {
                 visit(entry.value(), false, reporter);
             }
         }
