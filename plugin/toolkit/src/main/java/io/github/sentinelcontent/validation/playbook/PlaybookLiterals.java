@@ -159,8 +159,7 @@ final class PlaybookLiterals extends PlaybookCheck {
         boolean secret = name.toLowerCase(Locale.ROOT).matches(".*(password|clientsecret|apikey|accesskey)");
         if (secret && type.equalsIgnoreCase("string")) {
             reporter.report(
-                    Severity.WARNING,
-                    Place.of(parameter, "type").location(),
+                    Place.of(parameter, "type"),
                     "parameter '" + name + "' holds a secret and is of type " + type,
                     "write securestring");
         }
