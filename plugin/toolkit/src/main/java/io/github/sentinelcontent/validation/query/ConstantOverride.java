@@ -8,6 +8,7 @@ import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A severity or tactic that the query always gives is the one of the rule, or one of the two is wrong. */
 final class ConstantOverride extends AnalyticRuleCheck {
@@ -36,12 +37,18 @@ final class ConstantOverride extends AnalyticRuleCheck {
         rule.alertDetailsOverride()
                 .flatMap(override -> override.scalar(key))
                 .ifPresent(column -> constant(column, result)
-                        .filter(text -> values.stream().noneMatch(text::equalsIgnoreCase))
+                        .filter(text -> !areAmong(values, text))
                         .ifPresent(text -> reporter.report(
                                 column,
                                 "column '" + column.text() + "' always holds '" + text + "', " + given + " says "
                                         + String.join(", ", values),
                                 "remove " + key + ", or compute it")));
+    }
+
+    /** The service reads "Initial Access" too, and several tactics with commas between them. */
+    private static boolean areAmong(List<String> values, String text) {
+        return Stream.of(text.replaceAll("[\\[\\]\"' ]", "").split(","))
+                .allMatch(word -> values.stream().anyMatch(word::equalsIgnoreCase));
     }
 
     private static Optional<String> constant(ScalarNode column, RuleResult result) {
