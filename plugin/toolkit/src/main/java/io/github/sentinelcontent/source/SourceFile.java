@@ -103,15 +103,17 @@ public final class SourceFile {
     private static int[] lineStarts(String text) {
         int[] starts = new int[16];
         int count = 1;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            boolean ends = c == '\n' || (c == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
-            if (ends) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = i + 1;
+        int lf = text.indexOf('\n');
+        int cr = text.indexOf('\r');
+        while (lf >= 0 || cr >= 0) {
+            boolean alone = cr >= 0 && (lf < 0 || cr < lf - 1);
+            int end = alone ? cr : lf;
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, count * 2);
             }
+            starts[count++] = end + 1;
+            lf = alone ? lf : text.indexOf('\n', end + 1);
+            cr = cr > end || cr < 0 ? cr : text.indexOf('\r', end + 1);
         }
         return Arrays.copyOf(starts, count);
     }

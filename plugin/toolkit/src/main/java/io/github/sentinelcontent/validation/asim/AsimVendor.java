@@ -1,12 +1,12 @@
 package io.github.sentinelcontent.validation.asim;
 
-import com.google.re2j.Pattern;
 import io.github.sentinelcontent.finding.Severity;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Place;
 import io.github.sentinelcontent.validation.Reporter;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Queries on all products tell the events apart by vendor and product. */
 final class AsimVendor extends AsimCheck {

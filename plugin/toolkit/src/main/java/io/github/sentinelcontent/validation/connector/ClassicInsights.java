@@ -12,12 +12,14 @@ import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.regex.Pattern;
 
 /** Classic Application Insights is retired; new components keep their data in a workspace. */
 final class ClassicInsights implements Check {
     private static final CheckInfo INFO = CheckInfo.warning(
             "SEN-DC-016", "classic-app-insights", "a component of Application Insights has a WorkspaceResourceId");
     private static final String TYPE = "Microsoft.Insights/components";
+    private static final Pattern NAMED = Pattern.compile(TYPE, Pattern.LITERAL | Pattern.CASE_INSENSITIVE);
 
     @Override
     public CheckInfo info() {
@@ -29,7 +31,7 @@ final class ClassicInsights implements Check {
         context.solution().sources().values().stream()
                 .filter(source -> source.path().toLowerCase(Locale.ROOT).endsWith(".json")
                         && !source.path().startsWith("Package/")
-                        && source.text().toLowerCase(Locale.ROOT).contains(TYPE.toLowerCase(Locale.ROOT)))
+                        && NAMED.matcher(source.text()).find())
                 .sorted(Comparator.comparing(SourceFile::path))
                 .forEach(source -> {
                     DocumentNode root = JsonDocument.read(source).root();

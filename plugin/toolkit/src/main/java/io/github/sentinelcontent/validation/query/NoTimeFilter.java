@@ -1,6 +1,5 @@
 package io.github.sentinelcontent.validation.query;
 
-import com.google.re2j.Pattern;
 import io.github.sentinelcontent.content.Workbook;
 import io.github.sentinelcontent.kql.StoredFunction;
 import io.github.sentinelcontent.kql.syntax.NameExpression;
@@ -10,6 +9,7 @@ import io.github.sentinelcontent.source.SequenceNode;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Without a bound of time a query reads all that is kept. */
 final class NoTimeFilter extends QueryCheck {

@@ -11,6 +11,7 @@ import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
 import io.github.sentinelcontent.validation.WorkbookCheck;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -20,9 +21,8 @@ import java.util.regex.Pattern;
 final class UnknownParameter extends WorkbookCheck {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([A-Za-z_][A-Za-z0-9_]*)(?::[A-Za-z0-9]+)?\\}");
 
-    /** Braces may nest, so what follows the opening one is not consumed. */
-    private static final Pattern USE =
-            Pattern.compile("\\{(?=([^{}:]*)[}:])|(?:Parameter|parameterName)\": \"([^\"]*)\"");
+    /** Ends of what stands before the name of a parameter that a step uses. */
+    private static final List<String> USES = List.of("Parameter\": \"", "parameterName\": \"");
 
     UnknownParameter() {
         super(CheckInfo.warning(
@@ -55,9 +55,20 @@ final class UnknownParameter extends WorkbookCheck {
     /** What stands in braces, or as the value of a key that names a parameter. */
     private static Set<String> used(String text) {
         Set<String> used = new HashSet<>();
-        Matcher use = USE.matcher(text);
-        while (use.find()) {
-            used.add(use.group(1) == null ? use.group(2) : use.group(1));
+        for (int at = text.indexOf('{'); at >= 0; at = text.indexOf('{', at + 1)) {
+            int end = at + 1;
+            while (end < text.length() && "{}:".indexOf(text.charAt(end)) < 0) {
+                end++;
+            }
+            if (end < text.length() && text.charAt(end) != '{') {
+                used.add(text.substring(at + 1, end));
+            }
+        }
+        for (String use : USES) {
+            for (int at = text.indexOf(use); at >= 0; at = text.indexOf(use, at + 1)) {
+                int end = text.indexOf('"', at + use.length());
+                used.add(text.substring(at + use.length(), end < 0 ? text.length() : end));
+            }
         }
         return used;
     }
