@@ -7,6 +7,7 @@ import io.github.sentinelcontent.finding.NearestName;
 import io.github.sentinelcontent.source.MappingNode;
 import io.github.sentinelcontent.source.ResolvedPath;
 import io.github.sentinelcontent.source.ScalarNode;
+import io.github.sentinelcontent.source.SourceFolder;
 import io.github.sentinelcontent.validation.CheckInfo;
 import io.github.sentinelcontent.validation.Reporter;
 import io.github.sentinelcontent.validation.SolutionContext;
@@ -14,32 +15,15 @@ import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Outside of an Azure-Sentinel checkout nothing can be said. */
+/** Judged only where the folder of the logo has pictures at all: outside of a checkout, and in copies of one, they lack. */
 final class LogoExists extends DataFileCheck {
     private static final Pattern NAME = Pattern.compile("/Azure-Sentinel/master/Logos/([^/\"?]+)");
-
+    private static final Pattern PICTURE = Pattern.compile("(?i).+\\.(svg|png|jpe?g)");
     private static final Pattern OWN = Pattern.compile("/Azure-Sentinel/(?:master|main)/Solutions/([^\"?]+)");
 
     LogoExists() {
         super(CheckInfo.error(
                 "SEN-SD-009", "logo-exists", "the logo file that the address names exists in the checkout"));
-    }
-
-    /** The logo may lie in the solution itself; of a folder that is not there nothing can be said. */
-    private static void checkOwn(ScalarNode node, SolutionContext context, Reporter reporter) {
-        Matcher own = OWN.matcher(node.text());
-        if (own.find()) {
-            String[] parts = URLDecoder.decode(own.group(1).replace("+", "%2B"), StandardCharsets.UTF_8)
-                    .split("/", 2);
-            boolean isThis =
-                    parts.length == 2 && parts[0].equals(context.solution().folderName());
-            String parent = isThis && parts[1].contains("/") ? parts[1].substring(0, parts[1].lastIndexOf('/')) : "";
-            boolean isKept =
-                    isThis && !context.solution().folder().filesIn(parent).isEmpty();
-            if (isKept && context.solution().folder().resolve(parts[1]).status() != ResolvedPath.Status.FOUND) {
-                reporter.report(node, "there is no file " + parts[1], "correct the address of the logo");
-            }
-        }
     }
 
     @Override
@@ -60,5 +44,32 @@ final class LogoExists extends DataFileCheck {
                 }
             }
         });
+    }
+
+    /** The logo may lie in the solution itself, inside of a checkout or not. */
+    private static void checkOwn(ScalarNode node, SolutionContext context, Reporter reporter) {
+        Matcher own = OWN.matcher(node.text());
+        if (!own.find()) {
+            return;
+        }
+        String[] parts = URLDecoder.decode(own.group(1).replace("+", "%2B"), StandardCharsets.UTF_8)
+                .split("/", 2);
+        if (parts.length < 2 || !parts[0].equals(context.solution().folderName())) {
+            return;
+        }
+        SourceFolder folder = context.solution().folder();
+        String path = parts[1];
+        int name = path.lastIndexOf('/') + 1;
+        List<String> pictures = folder.filesIn(path.substring(0, Math.max(0, name - 1))).stream()
+                .filter(file -> PICTURE.matches(file))
+                .toList();
+        if (!pictures.isEmpty() && folder.resolve(path).status() != ResolvedPath.Status.FOUND) {
+            reporter.report(
+                    node,
+                    "there is no file " + path,
+                    NearestName.of(path.substring(name), pictures)
+                            .map(near -> "did you mean '" + near + "'?")
+                            .orElse("correct the address of the logo"));
+        }
     }
 }
