@@ -39,8 +39,14 @@ public record DataConnector(ContentFile file, List<ConnectorResource> resources)
 
     @Override
     public Optional<String> id() {
-        return ui().flatMap(ui -> ui.text("id"))
-                .or(() -> ConnectorReader.definition(file.document()).flatMap(node -> node.text("name")));
+        return idNode().map(ScalarNode::text);
+    }
+
+    /** Returns the id as it is written: that of the page, or else the name of the definition. */
+    public Optional<ScalarNode> idNode() {
+        return ui().flatMap(ui -> ui.scalar("id"))
+                .filter(node -> !node.isNull())
+                .or(() -> definition().flatMap(node -> node.scalar("name")));
     }
 
     /** Returns the title. */

@@ -2,6 +2,7 @@ package io.github.sentinelcontent.validation;
 
 import io.github.sentinelcontent.content.ContentItem;
 import io.github.sentinelcontent.content.ContentKind;
+import io.github.sentinelcontent.content.DataConnector;
 import io.github.sentinelcontent.content.Solution;
 import io.github.sentinelcontent.content.SolutionMetadata;
 import io.github.sentinelcontent.source.ScalarNode;
@@ -78,10 +79,11 @@ public record SolutionIndex(String prefix, Optional<Offer> offer, List<Dependenc
     }
 
     private static Entry entry(ContentItem item, String prefix) {
-        SourceLocation location = item.root()
-                .flatMap(root -> root.scalar("id"))
-                .map(node -> node.location())
-                .orElseGet(() -> item.source().location());
+        Optional<ScalarNode> id = item instanceof DataConnector connector
+                ? connector.idNode()
+                : item.root().flatMap(root -> root.scalar("id"));
+        SourceLocation location =
+                id.map(ScalarNode::location).orElseGet(() -> item.source().location());
         return new Entry(item.kind(), item.id().orElse(""), location.withPrefix(prefix), item.listed());
     }
 }
