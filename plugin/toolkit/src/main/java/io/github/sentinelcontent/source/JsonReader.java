@@ -25,6 +25,7 @@ final class JsonReader {
     private final ReadLimits limits;
     private final List<SourceProblem> problems = new ArrayList<>();
     private final Deque<Integer> open = new ArrayDeque<>();
+    private int looseBracket = -1;
     private int nodes;
 
     JsonReader(SourceFile file, ReadLimits limits) {
@@ -46,7 +47,7 @@ final class JsonReader {
                 return null;
             }
             root = readValue(parser, 1);
-            if (parser.nextToken() != null) {
+            if (parser.nextToken() != null && !hasSpareBracketBefore(offset(parser))) {
                 problem(Kind.JSON_SYNTAX, here(parser), "text after the end of the JSON value", "remove it");
             }
         } catch (LimitReached reached) {
@@ -125,6 +126,7 @@ final class JsonReader {
             before--;
         }
         if (before >= 0 && text.charAt(before) == ',') {
+            looseBracket = bracket;
             problem(
                     Kind.JSON_SYNTAX,
                     file.location(before, before + 1),
@@ -164,7 +166,26 @@ final class JsonReader {
         int offset = isNext ? next : Math.max(0, next - 1);
         String found = offset < text.length() ? text.substring(offset, text.offsetByCodePoints(offset, 1)) : "";
         JsonFault fault = JsonFault.of(said, found, innermost());
+        if (hasSpareBracketBefore(offset)) {
+            return;
+        }
         problem(Kind.JSON_SYNTAX, file.location(offset, offset + 1), "not JSON: " + fault.message(), fault.hint());
+    }
+
+    /** A bracket too many is why a comma stood before it and why the text behind it does not fit: one fault, not two. */
+    private boolean hasSpareBracketBefore(int offset) {
+        if (looseBracket < 0
+                || looseBracket >= offset
+                || !text.substring(looseBracket + 1, offset).isBlank()) {
+            return false;
+        }
+        problems.remove(problems.size() - 1);
+        problem(
+                Kind.JSON_SYNTAX,
+                file.location(looseBracket, looseBracket + 1),
+                "not JSON: found '" + text.charAt(looseBracket) + "' where the next value is to stand",
+                "remove it, or add a comma after it");
+        return true;
     }
 
     private @Nullable String innermost() {
