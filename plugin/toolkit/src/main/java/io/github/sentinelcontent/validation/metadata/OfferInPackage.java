@@ -42,7 +42,7 @@ final class OfferInPackage implements Check {
 
     /** An id of another form has a finding of its own. */
     private static void compare(ScalarNode own, Pattern form, String packaged, Reporter reporter) {
-        if (form.matches(own.text()) && !own.text().equalsIgnoreCase(packaged)) {
+        if (!own.isNull() && form.matches(own.text()) && !own.text().equalsIgnoreCase(packaged)) {
             reporter.report(
                     own,
                     "the id is '" + own.text() + "', in solutionId of Package/mainTemplate.json it is '" + packaged

@@ -63,7 +63,7 @@ final class FaultyFunction {
     }
 
     /** Whether nothing is known of what a function returns. */
-    private static boolean isUnreadable(CompiledQuery query) {
+    static boolean isUnreadable(CompiledQuery query) {
         return faults(query).anyMatch(fault -> fault.kind() == DiagnosticKind.SYNTAX);
     }
 

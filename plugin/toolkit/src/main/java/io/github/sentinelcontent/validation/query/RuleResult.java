@@ -162,7 +162,7 @@ record RuleResult(QueryFacts facts, Catalog catalog, Set<String> described, long
 
     private void report(SourceLocation location, String message, @Nullable String hint, Reporter reporter) {
         Optional<String> faulty = FaultyFunction.in(facts.compiled());
-        if (faulty.isPresent() && hint == null) {
+        if (faulty.isPresent() && (hint == null || FaultyFunction.isUnreadable(facts.compiled()))) {
             reporter.report(Severity.WARNING, location, message, FaultyFunction.hint(faulty.get()));
         } else {
             reporter.report(location, message, hint);
